@@ -1,0 +1,114 @@
+//! The JSON contract: requests in, assessments out. The command line, the WebAssembly modules and
+//! services add nothing to it.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+use crate::{
+    assessment::{AnyAssessment, Assessment},
+    check,
+    date::CivilDate,
+    measures::{self, MEASURES, Request},
+    problem::{Problem, texts},
+};
+
+/// The most bytes one request may have.
+pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
+
+/// The keys of a request.
+const KEYS: [&str; 5] = ["measure", "on", "facts", "readings", "parameters"];
+
+/// Answers one request given as JSON text. Never fails: what is wrong is told in `problems`.
+///
+/// ```
+/// let assessment = luohu_policy_core::api::assess(
+///     r#"{"measure": "key-enterprise", "on": "2013-06-30", "facts": {"priorYearTaxCny": "10000000.00"}}"#,
+/// );
+/// assert_eq!(assessment.outcome, luohu_policy_core::assessment::Outcome::Met);
+/// ```
+#[must_use]
+pub fn assess(request: &str) -> AnyAssessment {
+    if request.len() > MAX_REQUEST_BYTES {
+        let max = MAX_REQUEST_BYTES.to_string();
+        return refuse(Problem::new("", "too-large", texts::TOO_LARGE, &[("max", &max)]));
+    }
+    match serde_json::from_str(request) {
+        Ok(value) => assess_value(&value),
+        Err(error) => {
+            let (line, column) = (error.line().to_string(), error.column().to_string());
+            refuse(Problem::new("", "not-json", texts::NOT_JSON, &[("line", &line), ("column", &column)]))
+        }
+    }
+}
+
+/// [`assess`], as compact JSON text in the contract's order of keys.
+#[must_use]
+pub fn assess_json(request: &str) -> String {
+    to_json(&assess(request))
+}
+
+/// An assessment as compact JSON text.
+#[must_use]
+pub fn to_json(assessment: &AnyAssessment) -> String {
+    serde_json::to_string(assessment).unwrap_or_default()
+}
+
+fn refuse(problem: Problem) -> AnyAssessment {
+    Assessment::invalid(None, None, vec![problem])
+}
+
+/// Answers one request given as a JSON value.
+#[must_use]
+pub fn assess_value(request: &Value) -> AnyAssessment {
+    let Some(request) = request.as_object() else {
+        return refuse(Problem::new("", "not-json", texts::NOT_JSON, &[("line", "1"), ("column", "1")]));
+    };
+    let mut problems = Vec::new();
+    for name in request.keys().filter(|name| !KEYS.contains(&name.as_str())) {
+        problems.push(check::unknown_field(name.clone(), name, &KEYS));
+    }
+    let on = day(request, &mut problems);
+    let nothing = Map::new();
+    let facts = object(request, "facts", &nothing, &mut problems);
+    let readings = object(request, "readings", &nothing, &mut problems);
+    let parameters = request.get("parameters").filter(|value| !value.is_null());
+    let id = request.get("measure").and_then(Value::as_str);
+    let Some(measure) = id.and_then(measures::find) else {
+        let known: Vec<&str> = MEASURES.iter().map(|entry| entry.about().id).collect();
+        let known = [("known", &*known.join(", "))];
+        problems.push(Problem::new("measure", "unknown-measure", texts::UNKNOWN_MEASURE, &known));
+        return Assessment::invalid(id.map(|id| Cow::Owned(id.to_owned())), on, problems);
+    };
+    let mut assessment = measure.answer(&Request { on, facts, readings, parameters });
+    if !problems.is_empty() {
+        problems.append(&mut assessment.problems);
+        return Assessment::invalid(assessment.measure, on, problems);
+    }
+    assessment
+}
+
+fn day(request: &Map<String, Value>, problems: &mut Vec<Problem>) -> Option<CivilDate> {
+    let value = request.get("on").filter(|value| !value.is_null())?;
+    let day = value.as_str().and_then(|text| text.parse().ok());
+    if day.is_none() {
+        problems.push(Problem::new("on", "bad-date", texts::BAD_ON, &[]));
+    }
+    day
+}
+
+fn object<'a>(
+    request: &'a Map<String, Value>,
+    name: &str,
+    nothing: &'a Map<String, Value>,
+    problems: &mut Vec<Problem>,
+) -> &'a Map<String, Value> {
+    match request.get(name) {
+        None | Some(Value::Null) => nothing,
+        Some(Value::Object(object)) => object,
+        Some(_) => {
+            problems.push(Problem::new(name, "not-an-object", texts::NOT_OBJECT, &[("name", name)]));
+            nothing
+        }
+    }
+}

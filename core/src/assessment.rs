@@ -1,0 +1,153 @@
+//! The answer to a question: outcome, result, reasons, what is missing, problems.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use crate::{answer::Verdict, date::CivilDate, document::Citation, problem::Problem, text::Message};
+
+/// The answer in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Outcome {
+    /// Yes; for a measure that computes an amount: computed.
+    Met,
+    /// No.
+    NotMet,
+    /// The missing facts decide.
+    Unknown,
+    /// The request had problems; there is no result.
+    Invalid,
+}
+
+impl From<Verdict> for Outcome {
+    fn from(verdict: Verdict) -> Outcome {
+        match verdict {
+            Verdict::Met => Outcome::Met,
+            Verdict::NotMet => Outcome::NotMet,
+            Verdict::Unknown => Outcome::Unknown,
+        }
+    }
+}
+
+/// One condition of a rule, with the facts and figures that decided it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Reason {
+    /// The condition's name; its title stands in the measure's description.
+    pub id: &'static str,
+    /// Whether it holds.
+    pub verdict: Verdict,
+    /// The facts it looks at.
+    pub facts: &'static [&'static str],
+    /// What the clause asks for, with its unit.
+    pub required: Cow<'static, str>,
+    /// What was stated; `None` while unknown.
+    pub found: Option<Cow<'static, str>>,
+    /// How much is lacking, with its unit, where the condition is a threshold that was missed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub short_by: Option<String>,
+    /// The first day it will hold if things go on as stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub met_from: Option<CivilDate>,
+    /// The clause.
+    pub citation: Citation,
+    /// Whether the condition rests on something the text does not say.
+    pub assumed: bool,
+}
+
+/// What a rule says before it is framed as an [`Assessment`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer<R> {
+    /// The outcome; never [`Outcome::Invalid`].
+    pub outcome: Outcome,
+    /// The measure's own result.
+    pub result: R,
+    /// Every condition, in the order of the clauses.
+    pub reasons: Vec<Reason>,
+    /// The facts that could still change outcome or result, most decisive first.
+    pub missing: Vec<Cow<'static, str>>,
+}
+
+/// Something to know about an answer that does not change it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Note {
+    /// A stable name.
+    pub code: &'static str,
+    /// The sentence.
+    pub message: Message,
+}
+
+/// The framed answer, as the contract serialises it. `R` is the measure's result.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Assessment<R> {
+    /// The measure that was asked; `None` when the request named none.
+    pub measure: Option<Cow<'static, str>>,
+    /// The day the question is about.
+    pub on: Option<CivilDate>,
+    /// The outcome.
+    pub outcome: Outcome,
+    /// The result; `None` only when the outcome is invalid.
+    pub result: Option<R>,
+    /// Every condition, in the order of the clauses.
+    pub reasons: Vec<Reason>,
+    /// The facts that could still change outcome or result, most decisive first.
+    pub missing: Vec<Cow<'static, str>>,
+    /// Bad input, each told to a person.
+    pub problems: Vec<Problem>,
+    /// The interpretation used, reading by reading.
+    pub readings: serde_json::Value,
+    /// Remarks such as "the day lies outside the plan's years".
+    pub notes: Vec<Note>,
+    /// SHA-256, in hexadecimal, of the parameter set as compact JSON; empty when there is none.
+    pub parameters_digest: Cow<'static, str>,
+    /// The version of this crate.
+    pub engine: &'static str,
+}
+
+/// An assessment whose result is already JSON, for hosts that take any measure.
+pub type AnyAssessment = Assessment<Box<RawValue>>;
+
+impl<R> Assessment<R> {
+    /// An answer that only says what was wrong with the request.
+    pub(crate) fn invalid(
+        measure: Option<Cow<'static, str>>,
+        on: Option<CivilDate>,
+        problems: Vec<Problem>,
+    ) -> Assessment<R> {
+        Assessment {
+            measure,
+            on,
+            outcome: Outcome::Invalid,
+            result: None,
+            reasons: Vec::new(),
+            missing: Vec::new(),
+            problems,
+            readings: serde_json::Value::Object(serde_json::Map::new()),
+            notes: Vec::new(),
+            parameters_digest: Cow::Borrowed(""),
+            engine: crate::ENGINE,
+        }
+    }
+}
+
+impl<R: Serialize> Assessment<R> {
+    /// The same assessment with its result as JSON.
+    pub(crate) fn erased(self) -> AnyAssessment {
+        Assessment {
+            result: self.result.and_then(|result| serde_json::value::to_raw_value(&result).ok()),
+            measure: self.measure,
+            on: self.on,
+            outcome: self.outcome,
+            reasons: self.reasons,
+            missing: self.missing,
+            problems: self.problems,
+            readings: self.readings,
+            notes: self.notes,
+            parameters_digest: self.parameters_digest,
+            engine: self.engine,
+        }
+    }
+}

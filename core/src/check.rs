@@ -1,0 +1,212 @@
+//! Facts as JSON against their declaration: every misfit is a [`Problem`], none stops the others.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+use validator::{ValidationErrors, ValidationErrorsKind};
+
+use crate::{
+    date::{CivilDate, DateError},
+    field::{Choice, Field, Kind, Reading},
+    money::{Money, MoneyError},
+    problem::{Place, Problem, texts},
+};
+
+/// The most entries a list of facts may have.
+pub const MAX_ENTRIES: usize = 1000;
+/// The most characters a name may have.
+pub const MAX_NAME: usize = 200;
+/// The most problems told at once; more would only repeat themselves.
+pub const MAX_PROBLEMS: usize = 100;
+
+/// The problem of a key that is none of the known ones.
+#[must_use]
+pub fn unknown_field(path: String, name: &str, known: &[&str]) -> Problem {
+    Problem::new(path, "unknown-field", texts::UNKNOWN_FIELD, &[("name", name), ("known", &known.join(", "))])
+}
+
+/// The problems of an object of facts.
+pub(crate) fn facts(fields: &'static [Field], facts: &Map<String, Value>, problems: &mut Vec<Problem>) {
+    object(fields, None, facts, problems);
+    problems.truncate(MAX_PROBLEMS);
+}
+
+fn object(
+    fields: &'static [Field],
+    above: Option<&Place<'_>>,
+    object: &Map<String, Value>,
+    problems: &mut Vec<Problem>,
+) {
+    for (name, value) in object {
+        if problems.len() >= MAX_PROBLEMS {
+            return;
+        }
+        match fields.iter().find(|field| field.name == name) {
+            Some(field) => {
+                let place = above.map_or(Place::fact(field), |entry| entry.field(field));
+                check(field, &place, value, problems);
+            }
+            None => {
+                let path = above.map_or(name.clone(), |entry| format!("{entry}.{name}"));
+                let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
+                problems.push(unknown_field(path, name, &known));
+            }
+        }
+    }
+}
+
+fn check(field: &'static Field, place: &Place<'_>, value: &Value, problems: &mut Vec<Problem>) {
+    if value.is_null() {
+        return;
+    }
+    let problem = match &field.kind {
+        Kind::YesNo if value.is_boolean() => None,
+        Kind::YesNo => Some(place.problem("not-yes-no", texts::NOT_YES_NO, &[])),
+        Kind::Money { .. } | Kind::Tier { .. } => {
+            amount(value).err().map(|error| amount_problem(place, error))
+        }
+        Kind::Date => date(value).err().map(|error| date_problem(place, error)),
+        Kind::Year if value.as_i64().is_some() => None,
+        Kind::Year => Some(place.problem("bad-year", texts::BAD_YEAR, &[])),
+        Kind::Name if value.is_string() => None,
+        Kind::Name => Some(place.problem("bad-name", texts::BAD_NAME, &[("max", &MAX_NAME.to_string())])),
+        Kind::Choice { options } => (!is_choice(value, options)).then(|| choice_problem(place, options)),
+        Kind::Rows { fields, .. } => match value.as_array() {
+            None => Some(place.problem("not-a-list", texts::NOT_A_LIST, &[])),
+            Some(entries) if entries.len() > MAX_ENTRIES => {
+                Some(place.problem("too-many", texts::TOO_MANY, &[("max", &MAX_ENTRIES.to_string())]))
+            }
+            Some(entries) => {
+                for (index, entry) in entries.iter().enumerate() {
+                    let place = place.entry(index);
+                    match entry.as_object() {
+                        Some(entry) => object(fields, Some(&place), entry, problems),
+                        None => problems.push(Problem::new(
+                            place.to_string(),
+                            "not-an-object",
+                            texts::NOT_OBJECT,
+                            &[("name", &place.to_string())],
+                        )),
+                    }
+                }
+                None
+            }
+        },
+    };
+    problems.extend(problem);
+}
+
+fn amount(value: &Value) -> Result<Money, MoneyError> {
+    match value {
+        Value::String(text) => text.parse(),
+        Value::Number(number) if number.is_i64() || number.is_u64() => number.to_string().parse(),
+        _ => Err(MoneyError::Format),
+    }
+}
+
+fn date(value: &Value) -> Result<CivilDate, DateError> {
+    value.as_str().ok_or(DateError::Format)?.parse()
+}
+
+fn is_choice(value: &Value, options: &[Choice]) -> bool {
+    options.iter().any(|option| value == option.value)
+}
+
+fn amount_problem(place: &Place<'_>, error: MoneyError) -> Problem {
+    match error {
+        MoneyError::Format => place.problem("bad-amount", texts::BAD_AMOUNT, &[]),
+        MoneyError::OutOfRange => place.problem("out-of-range", texts::AMOUNT_RANGE, &[]),
+    }
+}
+
+fn date_problem(place: &Place<'_>, error: DateError) -> Problem {
+    match error {
+        DateError::Format => place.problem("bad-date", texts::BAD_DATE, &[]),
+        DateError::NoSuchDay => place.problem("no-such-day", texts::NO_SUCH_DAY, &[]),
+        DateError::OutOfRange => place.problem("out-of-range", texts::DATE_RANGE, &[]),
+    }
+}
+
+fn choice_problem(place: &Place<'_>, options: &[Choice]) -> Problem {
+    let known: Vec<&str> = options.iter().map(|option| option.value).collect();
+    place.problem("not-a-choice", texts::NOT_A_CHOICE, &[("known", &known.join(", "))])
+}
+
+/// The problems of chosen readings.
+pub(crate) fn readings(
+    declared: &'static [Reading],
+    chosen: &Map<String, Value>,
+    problems: &mut Vec<Problem>,
+) {
+    for (name, value) in chosen {
+        let path = format!("readings.{name}");
+        match declared.iter().find(|reading| reading.name == name) {
+            None => {
+                let known: Vec<&str> = declared.iter().map(|reading| reading.name).collect();
+                problems.push(unknown_field(path, name, &known));
+            }
+            Some(reading) if !is_choice(value, reading.options) => {
+                let known: Vec<&str> = reading.options.iter().map(|option| option.value).collect();
+                let values = [("name", reading.name), ("known", &*known.join(", "))];
+                problems.push(Problem::new(path, "bad-reading", texts::BAD_READING, &values));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// The problems of facts that have the right shape but impossible values, in the order of the
+/// fields; `errors` are those of the facts' `validator` rules.
+pub(crate) fn impossible(fields: &'static [Field], errors: &ValidationErrors) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    walk(fields, None, errors, &mut problems);
+    problems.truncate(MAX_PROBLEMS);
+    problems
+}
+
+fn walk(
+    fields: &'static [Field],
+    above: Option<&Place<'_>>,
+    errors: &ValidationErrors,
+    problems: &mut Vec<Problem>,
+) {
+    for field in fields {
+        let place = above.map_or(Place::fact(field), |entry| entry.field(field));
+        // The validator names fields as Rust does.
+        let Some(kind) =
+            errors.errors().iter().find(|(name, _)| same_name(name, field.name)).map(|(_, kind)| kind)
+        else {
+            continue;
+        };
+        match (kind, &field.kind) {
+            (ValidationErrorsKind::Field(errors), _) => {
+                problems.extend(errors.iter().map(|error| impossible_value(&place, field, &error.code)));
+            }
+            (ValidationErrorsKind::List(entries), Kind::Rows { fields, .. }) => {
+                for (index, errors) in entries {
+                    walk(fields, Some(&place.entry(*index)), errors, problems);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether `snake_case` and `camelCase` are the same name.
+fn same_name(snake: &str, camel: &str) -> bool {
+    let letters =
+        |name: &str| name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).collect::<String>();
+    letters(snake) == letters(camel)
+}
+
+fn impossible_value(place: &Place<'_>, field: &Field, code: &Cow<'static, str>) -> Problem {
+    match (code.as_ref(), &field.kind) {
+        ("required", _) => place.problem("required", texts::REQUIRED, &[]),
+        ("date-order", _) => place.problem("date-order", texts::DATE_ORDER, &[]),
+        (_, Kind::Year) => place.problem("out-of-range", texts::BAD_YEAR, &[]),
+        (_, Kind::Rows { .. }) => {
+            place.problem("too-many", texts::TOO_MANY, &[("max", &MAX_ENTRIES.to_string())])
+        }
+        _ => place.problem("bad-name", texts::BAD_NAME, &[("max", &MAX_NAME.to_string())]),
+    }
+}

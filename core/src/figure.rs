@@ -1,0 +1,66 @@
+//! Figures that a document fixes: dated, cited, replaceable as a set.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Deserializer, Serialize, de};
+
+use crate::{date::CivilDate, document::Citation};
+
+/// One value of a figure, in force from a day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dated<T> {
+    /// The first day the value is in force.
+    pub from: CivilDate,
+    /// The last day, where an end is known.
+    #[serde(default)]
+    pub to: Option<CivilDate>,
+    /// The value, in the unit that the figure's documentation states.
+    pub value: T,
+    /// Where the value is published.
+    pub citation: Citation,
+}
+
+/// A threshold, tier, cap, cycle or amount: its dated values, earliest first, without overlap.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Figure<T: Clone + 'static>(pub(crate) Cow<'static, [Dated<T>]>);
+
+impl<T: Clone> Figure<T> {
+    /// The value in force on a day; without a day, the newest one.
+    ///
+    /// A day before the first value gives the first one: the assessment then says that the
+    /// document was not yet issued. `None` means that the value has ended.
+    #[must_use]
+    pub fn on(&self, day: Option<CivilDate>) -> Option<&Dated<T>> {
+        let Some(day) = day else { return self.0.last() };
+        let started = self.0.iter().rev().find(|value| value.from <= day);
+        let value = started.or(self.0.first())?;
+        value.to.is_none_or(|to| day <= to).then_some(value)
+    }
+
+    /// All dated values, earliest first.
+    #[must_use]
+    pub fn values(&self) -> &[Dated<T>] {
+        &self.0
+    }
+}
+
+impl<'de, T: Clone + Deserialize<'de>> Deserialize<'de> for Figure<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Figure<T>, D::Error> {
+        let values = Vec::<Dated<T>>::deserialize(deserializer)?;
+        if values.is_empty() {
+            return Err(de::Error::custom("a figure has at least one dated value"));
+        }
+        let ends_before_start = values.iter().any(|value| value.to.is_some_and(|to| to < value.from));
+        let overlaps = values.iter().zip(values.iter().skip(1)).any(|(earlier, later)| {
+            later.from <= earlier.from || earlier.to.is_some_and(|to| to >= later.from)
+        });
+        if ends_before_start || overlaps {
+            return Err(de::Error::custom(
+                "dated values stand in the order of their days and do not overlap",
+            ));
+        }
+        Ok(Figure(values.into()))
+    }
+}

@@ -1,0 +1,136 @@
+//! The rule: an enterprise is a key enterprise when it meets at least one indicator.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::{
+    KeyEnterprise,
+    indicators::{Group, Predicate, Stated, Test},
+};
+use crate::{
+    answer::Verdict,
+    assessment::{Answer, Reason},
+    document::{Citation, LFB2013_5},
+    measures::Question,
+};
+
+/// The result: the 18 indicators of the chosen reading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Indicators {
+    /// The indicators, in the order of the clause.
+    pub indicators: Vec<Indicator>,
+    /// How many are met for certain.
+    pub met_count: usize,
+}
+
+/// One indicator and its verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Indicator {
+    /// Its name.
+    pub id: &'static str,
+    /// Its number, 1 to 18.
+    pub number: usize,
+    /// Whether it is met.
+    pub verdict: Verdict,
+    /// The units that report it.
+    pub units: &'static [&'static str],
+    /// The predicates it consists of, each with its own verdict.
+    pub predicates: Vec<PredicateVerdict>,
+}
+
+/// One predicate and its verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct PredicateVerdict {
+    /// Its name.
+    pub id: &'static str,
+    /// Whether it holds.
+    pub verdict: Verdict,
+}
+
+pub(super) fn answer(question: &Question<'_, KeyEnterprise>) -> Answer<Indicators> {
+    let groups = question.readings.indicators.indicators();
+    let mut indicators = Vec::with_capacity(groups.len());
+    let mut reasons = Vec::new();
+    let mut missing = Vec::new();
+    for (position, group) in groups.iter().enumerate() {
+        let tests: Vec<(Predicate, Test)> =
+            group.predicates.iter().map(|predicate| (*predicate, predicate.test(question))).collect();
+        let verdict = Verdict::any(tests.iter().map(|(_, test)| test.verdict()));
+        if verdict == Verdict::Unknown {
+            missing.extend(tests.iter().flat_map(|(_, test)| test.undecided()).map(Cow::Borrowed));
+        }
+        reasons.extend(tests.iter().map(|(predicate, test)| reason(*predicate, group, test)));
+        let predicates = tests
+            .iter()
+            .map(|(predicate, test)| PredicateVerdict { id: predicate.id(), verdict: test.verdict() });
+        indicators.push(Indicator {
+            id: group.id,
+            number: position + 1,
+            verdict,
+            units: group.units,
+            predicates: predicates.collect(),
+        });
+    }
+    let outcome = Verdict::any(indicators.iter().map(|indicator| indicator.verdict)).into();
+    let met_count = indicators.iter().filter(|indicator| indicator.verdict == Verdict::Met).count();
+    Answer { outcome, result: Indicators { indicators, met_count }, reasons, missing }
+}
+
+impl Test {
+    fn verdict(&self) -> Verdict {
+        let stated = match self.stated {
+            Stated::Status(status) => Verdict::of(status),
+            Stated::Amount { amount, threshold: Some(threshold), .. } => Verdict::at_least(amount, threshold),
+            Stated::Amount { threshold: None, .. } => Verdict::Unknown,
+        };
+        stated.and(Verdict::of(self.of_kind))
+    }
+
+    /// The facts that keep this test from a certain verdict.
+    fn undecided(&self) -> impl Iterator<Item = &'static str> {
+        let stated = match self.stated {
+            Stated::Status(status) => status.is_none(),
+            Stated::Amount { amount, threshold, .. } => amount.is_none() && threshold.is_some(),
+        };
+        let undecided = self.verdict() == Verdict::Unknown;
+        let open = [stated, self.of_kind.is_none()];
+        self.facts.iter().zip(open).filter(move |(_, open)| undecided && *open).map(|(fact, _)| *fact)
+    }
+}
+
+fn reason(predicate: Predicate, group: &Group, test: &Test) -> Reason {
+    let of_kind = test.facts.get(1).map(|kind| (*kind, test.of_kind));
+    let (required, found, short_by) = match test.stated {
+        Stated::Status(status) => (Cow::Borrowed("yes"), status.map(|status| yes_no(status).into()), None),
+        Stated::Amount { amount, threshold, currency } => {
+            let with_unit = |amount: crate::money::Money| format!("{amount} {}", currency.code());
+            let required =
+                threshold.map_or("no figure in force".into(), |threshold| with_unit(threshold).into());
+            let short_by = amount.zip(threshold).and_then(|(amount, threshold)| amount.short_of(threshold));
+            (required, amount.map(|amount| with_unit(amount).into()), short_by.map(with_unit))
+        }
+    };
+    let found = match of_kind {
+        Some((kind, Some(false))) => Some(format!("not {kind}").into()),
+        _ => found,
+    };
+    Reason {
+        id: predicate.id(),
+        verdict: test.verdict(),
+        facts: test.facts,
+        required: of_kind.map_or(required.clone(), |(kind, _)| format!("{required} and {kind}").into()),
+        found,
+        // Raising the amount helps only an enterprise of the right kind.
+        short_by: short_by.filter(|_| test.of_kind != Some(false)),
+        met_from: None,
+        citation: Citation::new(&LFB2013_5, "III.1"),
+        assumed: group.assumed,
+    }
+}
+
+const fn yes_no(status: bool) -> &'static str {
+    if status { "yes" } else { "no" }
+}

@@ -1,0 +1,307 @@
+//! The register of measures. A new measure is a directory here and one line in [`MEASURES`].
+
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+use validator::Validate;
+
+use crate::{
+    assessment::{Answer, AnyAssessment, Assessment, Note},
+    check,
+    date::CivilDate,
+    document::{Citation, Document},
+    field::{Field, Reading},
+    problem::{Problem, texts},
+    text::Text,
+};
+
+pub mod key_enterprise;
+
+/// Every measure, in the order of the documents and clauses.
+pub static MEASURES: &[Entry] = &[Entry::of::<key_enterprise::KeyEnterprise>()];
+
+/// The measure with this identifier.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Entry> {
+    MEASURES.iter().find(|entry| entry.about().id == id)
+}
+
+/// One rule set a person can ask about.
+pub trait Measure: Sized + 'static {
+    /// What the asker states; everything may be unknown.
+    type Facts: DeserializeOwned + Serialize + Default + Validate;
+    /// The chosen interpretations; `default()` is the recommended one.
+    type Readings: DeserializeOwned + Serialize + Default;
+    /// The figures of the document.
+    type Parameters: DeserializeOwned + Serialize + 'static;
+    /// What the measure answers beyond its outcome.
+    type Result: Serialize;
+
+    /// What the measure is, for people and for forms.
+    fn about() -> &'static About;
+
+    /// The figures as published.
+    fn published() -> &'static Self::Parameters;
+
+    /// Contradictions within the facts that no single value shows.
+    fn contradictions(_question: &Question<'_, Self>) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    /// The rule: pure, total, without clock.
+    fn rule(question: &Question<'_, Self>) -> Answer<Self::Result>;
+
+    /// JSON Schema of the facts.
+    #[cfg(feature = "schema")]
+    fn schema() -> schemars::Schema;
+}
+
+/// What a measure is, for people and for forms.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct About {
+    /// The identifier in the contract.
+    pub id: &'static str,
+    /// Its name.
+    pub title: Text,
+    /// What question it answers.
+    pub summary: Text,
+    /// What people read for each outcome: met, not met, unknown.
+    pub outcomes: [Text; 3],
+    /// The document.
+    pub document: &'static Document,
+    /// The clause it rests on.
+    pub citation: Citation,
+    /// The facts it takes, in the order they are asked.
+    pub fields: &'static [Field],
+    /// The ambiguities and their readings.
+    pub readings: &'static [Reading],
+    /// The title of every condition, by the reason's id.
+    pub conditions: &'static [(&'static str, Text)],
+    /// Whether the day of the question changes the answer.
+    pub depends_on_day: bool,
+    /// Digest of the published parameters, computed once.
+    #[serde(skip)]
+    pub digest: OnceLock<String>,
+}
+
+impl About {
+    /// The title of a condition.
+    #[must_use]
+    pub fn condition(&self, id: &str) -> Option<Text> {
+        self.conditions.iter().find(|(condition, _)| *condition == id).map(|(_, title)| *title)
+    }
+}
+
+/// One question to a measure.
+///
+/// ```
+/// use luohu_policy_core::measures::{Question, assess, key_enterprise::{Facts, KeyEnterprise}};
+/// use luohu_policy_core::{assessment::Outcome, money::Money};
+///
+/// let facts = Facts { prior_year_export_usd: Some(Money::from_units(50_000_000)), ..Facts::default() };
+/// let assessment = assess(&Question::<KeyEnterprise>::about(&facts));
+/// assert_eq!(assessment.outcome, Outcome::Met);
+/// ```
+#[derive(Debug)]
+pub struct Question<'a, M: Measure> {
+    /// The day the question is about; it selects the figures in force. Unset: the newest figures.
+    pub on: Option<CivilDate>,
+    /// What is stated.
+    pub facts: &'a M::Facts,
+    /// The interpretations.
+    pub readings: M::Readings,
+    /// A host's own figures; unset: the published ones.
+    pub own_parameters: Option<&'a M::Parameters>,
+}
+
+impl<'a, M: Measure> Question<'a, M> {
+    /// A question with the recommended readings and the published figures, on no stated day.
+    #[must_use]
+    pub fn about(facts: &'a M::Facts) -> Question<'a, M> {
+        Question { on: None, facts, readings: M::Readings::default(), own_parameters: None }
+    }
+
+    /// The same question, asked about a day.
+    #[must_use]
+    pub fn on(self, day: CivilDate) -> Question<'a, M> {
+        Question { on: Some(day), ..self }
+    }
+
+    /// The figures that hold for this question.
+    #[must_use]
+    pub fn parameters(&self) -> &'a M::Parameters {
+        self.own_parameters.unwrap_or_else(|| M::published())
+    }
+}
+
+/// Answers a question.
+///
+/// Facts that break their bounds or contradict each other make the outcome
+/// [`Invalid`](crate::assessment::Outcome::Invalid), with every problem told.
+#[must_use]
+pub fn assess<M: Measure>(question: &Question<'_, M>) -> Assessment<M::Result> {
+    let about = M::about();
+    let mut problems = match question.facts.validate() {
+        Ok(()) => Vec::new(),
+        Err(errors) => check::impossible(about.fields, &errors),
+    };
+    problems.extend(M::contradictions(question));
+    if !problems.is_empty() {
+        return Assessment::invalid(Some(about.id.into()), question.on, problems);
+    }
+    let answer = M::rule(question);
+    Assessment {
+        measure: Some(about.id.into()),
+        on: question.on,
+        outcome: answer.outcome,
+        result: Some(answer.result),
+        reasons: answer.reasons,
+        missing: answer.missing,
+        problems,
+        readings: serde_json::to_value(&question.readings).unwrap_or_default(),
+        notes: notes(about.document, question.on),
+        parameters_digest: match question.own_parameters {
+            None => about.digest.get_or_init(|| digest(M::published())).as_str().into(),
+            Some(parameters) => digest(parameters).into(),
+        },
+        engine: crate::ENGINE,
+    }
+}
+
+/// SHA-256, in hexadecimal, of a parameter set as compact JSON.
+fn digest(parameters: &impl Serialize) -> String {
+    let bytes = serde_json::to_vec(parameters).unwrap_or_default();
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What to know about asking this document on this day.
+fn notes(document: &Document, on: Option<CivilDate>) -> Vec<Note> {
+    let Some(on) = on else { return Vec::new() };
+    let note = |code, text: Text, days: &[(&str, &str)]| Note { code, message: text.fill(days) };
+    if on < document.issued_on {
+        let days = [("number", document.number), ("issued", &document.issued_on.to_string())];
+        return vec![note("before-issue", BEFORE_ISSUE, &days)];
+    }
+    match document.plan {
+        Some((first, last)) if !(first..=last).contains(&on) => {
+            let years = [
+                ("number", document.number),
+                ("first", &first.year().to_string()),
+                ("last", &last.year().to_string()),
+            ];
+            vec![note("outside-plan", OUTSIDE_PLAN, &years)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+const BEFORE_ISSUE: Text = Text::new(
+    "{number}于 {issued} 印发，所问日期在此之前，当时文件尚未印发。",
+    "{number} was issued on {issued}; the day asked about is before that.",
+);
+const OUTSIDE_PLAN: Text = Text::new(
+    "{number}的计划期为 {first} 年至 {last} 年，所问日期不在计划期内；现行效力请以主管部门答复为准。",
+    "{number} plans for {first} to {last}; the day asked about lies outside. Ask the competent bureau what applies now.",
+);
+
+/// A measure in the register: what it is, and its answers in JSON.
+#[derive(Debug)]
+pub struct Entry {
+    about: fn() -> &'static About,
+    answer: fn(&Request<'_>) -> AnyAssessment,
+    parameters: fn() -> Value,
+    #[cfg(feature = "schema")]
+    schema: fn() -> schemars::Schema,
+}
+
+/// A request whose measure is known and whose facts have passed the shape check.
+pub(crate) struct Request<'a> {
+    pub on: Option<CivilDate>,
+    pub facts: &'a Map<String, Value>,
+    pub readings: &'a Map<String, Value>,
+    pub parameters: Option<&'a Value>,
+}
+
+impl Entry {
+    const fn of<M: Measure>() -> Entry {
+        Entry {
+            about: M::about,
+            answer: answer::<M>,
+            parameters: || serde_json::to_value(M::published()).unwrap_or_default(),
+            #[cfg(feature = "schema")]
+            schema: M::schema,
+        }
+    }
+
+    /// What the measure is.
+    #[must_use]
+    pub fn about(&self) -> &'static About {
+        (self.about)()
+    }
+
+    /// The published parameter set as JSON: the template for a host's own.
+    #[must_use]
+    pub fn parameters(&self) -> Value {
+        (self.parameters)()
+    }
+
+    /// JSON Schema (2020-12) of the facts.
+    #[cfg(feature = "schema")]
+    #[must_use]
+    pub fn schema(&self) -> schemars::Schema {
+        (self.schema)()
+    }
+
+    pub(crate) fn answer(&self, request: &Request<'_>) -> AnyAssessment {
+        (self.answer)(request)
+    }
+}
+
+/// Reads the typed question out of a request and answers it.
+fn answer<M: Measure>(request: &Request<'_>) -> AnyAssessment {
+    let about = M::about();
+    let mut problems = Vec::new();
+    check::facts(about.fields, request.facts, &mut problems);
+    check::readings(about.readings, request.readings, &mut problems);
+    let own_parameters = match request.parameters.map(M::Parameters::deserialize).transpose() {
+        Ok(parameters) => parameters,
+        Err(error) => {
+            let cause = [("cause", &*error.to_string())];
+            problems.push(Problem::new("parameters", "bad-parameters", texts::BAD_PARAMETERS, &cause));
+            None
+        }
+    };
+    let facts = read::<M::Facts>("facts", request.facts, &mut problems);
+    let readings = read::<M::Readings>("readings", request.readings, &mut problems);
+    match (facts, readings) {
+        (Some(facts), Some(readings)) if problems.is_empty() => assess::<M>(&Question {
+            on: request.on,
+            facts: &facts,
+            readings,
+            own_parameters: own_parameters.as_ref(),
+        })
+        .erased(),
+        _ => Assessment::invalid(Some(about.id.into()), request.on, problems),
+    }
+}
+
+/// The typed value of an object that passed its check. That check and serde agree; should they
+/// ever not, the difference is a problem and no panic.
+fn read<T: DeserializeOwned>(
+    name: &str,
+    object: &Map<String, Value>,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    match T::deserialize(object) {
+        Ok(value) => Some(value),
+        Err(error) if problems.is_empty() => {
+            let message = [("name", name), ("cause", &*error.to_string())];
+            problems.push(Problem::new(name, "bad-shape", texts::BAD_SHAPE, &message));
+            None
+        }
+        Err(_) => None,
+    }
+}

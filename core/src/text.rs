@@ -1,0 +1,106 @@
+//! Sentences in both languages. Simplified Chinese is the default everywhere.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+/// The language an answer is read in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    /// Simplified Chinese.
+    #[default]
+    ZhCn,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// The language for a BCP 47 tag: English for `en…`, Chinese for everything else.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Lang {
+        let english = tag.get(..2).is_some_and(|language| language.eq_ignore_ascii_case("en"));
+        if english { Lang::En } else { Lang::ZhCn }
+    }
+
+    /// The BCP 47 tag of the language.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Lang::ZhCn => "zh-CN",
+            Lang::En => "en",
+        }
+    }
+}
+
+/// A sentence or a name that the project speaks itself, in both languages.
+///
+/// ```
+/// use luohu_policy_core::text::{Lang, Text};
+///
+/// const LEFT: Text = Text::new("还差{amount}元", "{amount} yuan short");
+/// assert_eq!(LEFT.get(Lang::En), "{amount} yuan short");
+/// assert_eq!(LEFT.fill(&[("amount", "0.01")]).get(Lang::ZhCn), "还差0.01元");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Text {
+    /// Simplified Chinese.
+    #[serde(rename = "zh-CN")]
+    pub zh_cn: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+impl Text {
+    /// A text from its two languages, Chinese first.
+    #[must_use]
+    pub const fn new(zh_cn: &'static str, en: &'static str) -> Text {
+        Text { zh_cn, en }
+    }
+
+    /// The text in one language.
+    #[must_use]
+    pub const fn get(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::ZhCn => self.zh_cn,
+            Lang::En => self.en,
+        }
+    }
+
+    /// The text with each `{name}` replaced by its value.
+    #[must_use]
+    pub fn fill(self, values: &[(&str, &str)]) -> Message {
+        let fill = |template: &'static str| {
+            values.iter().fold(Cow::Borrowed(template), |text, (name, value)| {
+                Cow::Owned(text.replace(&format!("{{{name}}}"), value))
+            })
+        };
+        Message { zh_cn: fill(self.zh_cn), en: fill(self.en) }
+    }
+}
+
+/// A finished sentence in both languages, with the values of one case filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// Simplified Chinese.
+    #[serde(rename = "zh-CN")]
+    pub zh_cn: Cow<'static, str>,
+    /// English.
+    pub en: Cow<'static, str>,
+}
+
+impl Message {
+    /// The sentence in one language.
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::ZhCn => &self.zh_cn,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+impl From<Text> for Message {
+    fn from(text: Text) -> Message {
+        Message { zh_cn: text.zh_cn.into(), en: text.en.into() }
+    }
+}

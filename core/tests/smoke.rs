@@ -1,0 +1,19 @@
+#[test]
+fn t() {
+    println!(
+        "{}",
+        luohu_policy_core::api::assess_json(
+            r#"{"measure":"key-enterprise","on":"2012-06-01","facts":{"priorYearExportUsd":49999999,"x":1,"priorYearTaxCny":1.5,"currentYearTaxCny":-1}}"#
+        )
+    );
+    println!(
+        "{}",
+        luohu_policy_core::api::assess_json(
+            r#"{"measure":"key-enterprise","on":"2012-06-01","facts":{"priorYearExportUsd":49999999,"registeredCapitalCny":1000,"priorYearTaxCny":"10000000","newlyRegistered":false}}"#
+        )
+    );
+    println!(
+        "{}",
+        luohu_policy_core::api::assess_json(r#"{"measure":"key-enterprise","parameters":{"a":1}}"#)
+    );
+}
