@@ -16,7 +16,7 @@ mod text;
 pub use facts::Facts;
 pub use indicators::{Group, Grouping, Predicate, Readings};
 pub use parameters::Parameters;
-pub use rule::{Indicator, Indicators, PredicateVerdict};
+pub use rule::{Indicator, Indicators};
 
 use crate::{
     assessment::Answer,

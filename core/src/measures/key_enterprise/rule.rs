@@ -37,17 +37,8 @@ pub struct Indicator {
     pub verdict: Verdict,
     /// The units that report it.
     pub units: &'static [&'static str],
-    /// The predicates it consists of, each with its own verdict.
-    pub predicates: Vec<PredicateVerdict>,
-}
-
-/// One predicate and its verdict.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct PredicateVerdict {
-    /// Its name.
-    pub id: &'static str,
-    /// Whether it holds.
-    pub verdict: Verdict,
+    /// The predicates it consists of: the ids of their reasons.
+    pub predicates: Vec<&'static str>,
 }
 
 pub(super) fn answer(question: &Question<'_, KeyEnterprise>) -> Answer<Indicators> {
@@ -63,15 +54,12 @@ pub(super) fn answer(question: &Question<'_, KeyEnterprise>) -> Answer<Indicator
             missing.extend(tests.iter().flat_map(|(_, test)| test.undecided()).map(Cow::Borrowed));
         }
         reasons.extend(tests.iter().map(|(predicate, test)| reason(*predicate, group, test)));
-        let predicates = tests
-            .iter()
-            .map(|(predicate, test)| PredicateVerdict { id: predicate.id(), verdict: test.verdict() });
         indicators.push(Indicator {
             id: group.id,
             number: position + 1,
             verdict,
             units: group.units,
-            predicates: predicates.collect(),
+            predicates: group.predicates.iter().map(|predicate| predicate.id()).collect(),
         });
     }
     let outcome = Verdict::any(indicators.iter().map(|indicator| indicator.verdict)).into();
