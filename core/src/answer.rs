@@ -37,7 +37,7 @@ impl Verdict {
 
     /// Whether a stated quantity reaches `threshold`; reaching it exactly is enough (以上).
     #[must_use]
-    pub fn at_least<T: PartialOrd>(fact: Option<T>, threshold: T) -> Verdict {
+    pub fn at_least<T: PartialOrd + Copy>(fact: Option<T>, threshold: T) -> Verdict {
         Verdict::of(fact.map(|quantity| quantity >= threshold))
     }
 

@@ -1,7 +1,5 @@
 //! Facts as JSON against their declaration: every misfit is a [`Problem`], none stops the others.
 
-use std::borrow::Cow;
-
 use serde_json::{Map, Value};
 use validator::{ValidationErrors, ValidationErrorsKind};
 
@@ -41,16 +39,13 @@ fn object(
         if problems.len() >= MAX_PROBLEMS {
             return;
         }
-        match fields.iter().find(|field| field.name == name) {
-            Some(field) => {
-                let place = above.map_or(Place::fact(field), |entry| entry.field(field));
-                check(field, &place, value, problems);
-            }
-            None => {
-                let path = above.map_or(name.clone(), |entry| format!("{entry}.{name}"));
-                let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
-                problems.push(unknown_field(path, name, &known));
-            }
+        if let Some(field) = fields.iter().find(|field| field.name == name) {
+            let place = above.map_or(Place::fact(field), |entry| entry.field(field));
+            check(field, &place, value, problems);
+        } else {
+            let path = above.map_or(name.clone(), |entry| format!("{entry}.{name}"));
+            let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
+            problems.push(unknown_field(path, name, &known));
         }
     }
 }
@@ -199,8 +194,8 @@ fn same_name(snake: &str, camel: &str) -> bool {
     letters(snake) == letters(camel)
 }
 
-fn impossible_value(place: &Place<'_>, field: &Field, code: &Cow<'static, str>) -> Problem {
-    match (code.as_ref(), &field.kind) {
+fn impossible_value(place: &Place<'_>, field: &Field, code: &str) -> Problem {
+    match (code, &field.kind) {
         ("required", _) => place.problem("required", texts::REQUIRED, &[]),
         ("date-order", _) => place.problem("date-order", texts::DATE_ORDER, &[]),
         (_, Kind::Year) => place.problem("out-of-range", texts::BAD_YEAR, &[]),

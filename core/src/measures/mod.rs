@@ -174,7 +174,12 @@ pub fn assess<M: Measure>(question: &Question<'_, M>) -> Assessment<M::Result> {
 /// SHA-256, in hexadecimal, of a parameter set as compact JSON.
 fn digest(parameters: &impl Serialize) -> String {
     let bytes = serde_json::to_vec(parameters).unwrap_or_default();
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::new(), |mut digest, byte| {
+        for half in [byte >> 4, byte & 15] {
+            digest.extend(char::from_digit(half.into(), 16));
+        }
+        digest
+    })
 }
 
 /// What to know about asking this document on this day.
