@@ -112,7 +112,8 @@ pub type AnyAssessment = Assessment<Box<RawValue>>;
 
 impl<R> Assessment<R> {
     /// An answer that only says what was wrong with the request.
-    pub(crate) fn invalid(
+    #[must_use]
+    pub fn invalid(
         measure: Option<Cow<'static, str>>,
         on: Option<CivilDate>,
         problems: Vec<Problem>,
@@ -135,7 +136,8 @@ impl<R> Assessment<R> {
 
 impl<R: Serialize> Assessment<R> {
     /// The same assessment with its result as JSON.
-    pub(crate) fn erased(self) -> AnyAssessment {
+    #[must_use]
+    pub fn erased(self) -> AnyAssessment {
         Assessment {
             result: self.result.and_then(|result| serde_json::value::to_raw_value(&result).ok()),
             measure: self.measure,

@@ -50,45 +50,52 @@ fn object(
     }
 }
 
-fn check(field: &'static Field, place: &Place<'_>, value: &Value, problems: &mut Vec<Problem>) {
-    if value.is_null() {
-        return;
+fn check(field: &'static Field, place: &Place<'_>, given: &Value, problems: &mut Vec<Problem>) {
+    if let (Kind::Rows { fields, .. }, Some(entries)) = (&field.kind, given.as_array())
+        && entries.len() <= MAX_ENTRIES
+    {
+        for (index, given) in entries.iter().enumerate() {
+            entry(fields, &place.entry(index), given, problems);
+        }
+    } else {
+        problems.extend(value(field, place, given));
     }
-    let problem = match &field.kind {
-        Kind::YesNo if value.is_boolean() => None,
-        Kind::YesNo => Some(place.problem("not-yes-no", texts::NOT_YES_NO, &[])),
+}
+
+fn entry(fields: &'static [Field], place: &Place<'_>, given: &Value, problems: &mut Vec<Problem>) {
+    if let Some(entry) = given.as_object() {
+        object(fields, Some(place), entry, problems);
+    } else {
+        let name = place.to_string();
+        problems.push(Problem::new(name.clone(), "not-an-object", texts::NOT_OBJECT, &[("name", &name)]));
+    }
+}
+
+/// The problem of one value that is no entry of a list; `null` is unknown and none.
+pub(crate) fn value(field: &'static Field, place: &Place<'_>, value: &Value) -> Option<Problem> {
+    if value.is_null() {
+        return None;
+    }
+    match &field.kind {
+        Kind::YesNo => (!value.is_boolean()).then(|| place.problem("not-yes-no", texts::NOT_YES_NO, &[])),
         Kind::Money { .. } | Kind::Tier { .. } => {
             amount(value).err().map(|error| amount_problem(place, error))
         }
         Kind::Date => date(value).err().map(|error| date_problem(place, error)),
-        Kind::Year if value.as_i64().is_some() => None,
-        Kind::Year => Some(place.problem("bad-year", texts::BAD_YEAR, &[])),
-        Kind::Name if value.is_string() => None,
-        Kind::Name => Some(place.problem("bad-name", texts::BAD_NAME, &[("max", &MAX_NAME.to_string())])),
+        Kind::Year => value.as_i64().is_none().then(|| place.problem("bad-year", texts::BAD_YEAR, &[])),
+        Kind::Name => (!value.is_string()).then(|| name_problem(place)),
         Kind::Choice { options } => (!is_choice(value, options)).then(|| choice_problem(place, options)),
-        Kind::Rows { fields, .. } => match value.as_array() {
-            None => Some(place.problem("not-a-list", texts::NOT_A_LIST, &[])),
-            Some(entries) if entries.len() > MAX_ENTRIES => {
-                Some(place.problem("too-many", texts::TOO_MANY, &[("max", &MAX_ENTRIES.to_string())]))
-            }
-            Some(entries) => {
-                for (index, entry) in entries.iter().enumerate() {
-                    let place = place.entry(index);
-                    match entry.as_object() {
-                        Some(entry) => object(fields, Some(&place), entry, problems),
-                        None => problems.push(Problem::new(
-                            place.to_string(),
-                            "not-an-object",
-                            texts::NOT_OBJECT,
-                            &[("name", &place.to_string())],
-                        )),
-                    }
-                }
-                None
-            }
-        },
-    };
-    problems.extend(problem);
+        Kind::Rows { .. } if value.is_array() => Some(too_many(place)),
+        Kind::Rows { .. } => Some(place.problem("not-a-list", texts::NOT_A_LIST, &[])),
+    }
+}
+
+fn name_problem(place: &Place<'_>) -> Problem {
+    place.problem("bad-name", texts::BAD_NAME, &[("max", &MAX_NAME.to_string())])
+}
+
+fn too_many(place: &Place<'_>) -> Problem {
+    place.problem("too-many", texts::TOO_MANY, &[("max", &MAX_ENTRIES.to_string())])
 }
 
 fn amount(value: &Value) -> Result<Money, MoneyError> {
@@ -107,14 +114,14 @@ fn is_choice(value: &Value, options: &[Choice]) -> bool {
     options.iter().any(|option| value == option.value)
 }
 
-fn amount_problem(place: &Place<'_>, error: MoneyError) -> Problem {
+pub(crate) fn amount_problem(place: &Place<'_>, error: MoneyError) -> Problem {
     match error {
         MoneyError::Format => place.problem("bad-amount", texts::BAD_AMOUNT, &[]),
         MoneyError::OutOfRange => place.problem("out-of-range", texts::AMOUNT_RANGE, &[]),
     }
 }
 
-fn date_problem(place: &Place<'_>, error: DateError) -> Problem {
+pub(crate) fn date_problem(place: &Place<'_>, error: DateError) -> Problem {
     match error {
         DateError::Format => place.problem("bad-date", texts::BAD_DATE, &[]),
         DateError::NoSuchDay => place.problem("no-such-day", texts::NO_SUCH_DAY, &[]),
@@ -199,9 +206,7 @@ fn impossible_value(place: &Place<'_>, field: &Field, code: &str) -> Problem {
         ("required", _) => place.problem("required", texts::REQUIRED, &[]),
         ("date-order", _) => place.problem("date-order", texts::DATE_ORDER, &[]),
         (_, Kind::Year) => place.problem("out-of-range", texts::BAD_YEAR, &[]),
-        (_, Kind::Rows { .. }) => {
-            place.problem("too-many", texts::TOO_MANY, &[("max", &MAX_ENTRIES.to_string())])
-        }
-        _ => place.problem("bad-name", texts::BAD_NAME, &[("max", &MAX_NAME.to_string())]),
+        (_, Kind::Rows { .. }) => too_many(place),
+        _ => name_problem(place),
     }
 }

@@ -17,6 +17,7 @@ pub mod date;
 pub mod document;
 pub mod field;
 pub mod figure;
+pub mod form;
 pub mod measures;
 pub mod money;
 pub mod points;

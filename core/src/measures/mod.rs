@@ -76,6 +76,8 @@ pub struct About {
     pub citation: Citation,
     /// The facts it takes, in the order they are asked.
     pub fields: &'static [Field],
+    /// Headings of the form; a measure with few facts has none.
+    pub sections: &'static [Section],
     /// The ambiguities and their readings.
     pub readings: &'static [Reading],
     /// The title of every condition, by the reason's id.
@@ -85,6 +87,16 @@ pub struct About {
     /// Digest of the published parameters, computed once.
     #[serde(skip)]
     pub digest: OnceLock<String>,
+}
+
+/// A heading of a form and the first field below it.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Section {
+    /// The heading.
+    pub title: Text,
+    /// The name of the first field of the section.
+    pub first: &'static str,
 }
 
 impl About {
@@ -222,11 +234,16 @@ pub struct Entry {
     schema: fn() -> schemars::Schema,
 }
 
-/// A request whose measure is known and whose facts have passed the shape check.
-pub(crate) struct Request<'a> {
+/// A question to a known measure whose parts are still JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// The day the question is about.
     pub on: Option<CivilDate>,
+    /// What is stated.
     pub facts: &'a Map<String, Value>,
+    /// The chosen readings.
     pub readings: &'a Map<String, Value>,
+    /// A host's own parameter set.
     pub parameters: Option<&'a Value>,
 }
 
@@ -234,7 +251,7 @@ impl Entry {
     const fn of<M: Measure>() -> Entry {
         Entry {
             about: M::about,
-            answer: answer::<M>,
+            answer: |request| answer::<M>(request).erased(),
             parameters: || serde_json::to_value(M::published()).unwrap_or_default(),
             #[cfg(feature = "schema")]
             schema: M::schema,
@@ -260,13 +277,16 @@ impl Entry {
         (self.schema)()
     }
 
-    pub(crate) fn answer(&self, request: &Request<'_>) -> AnyAssessment {
+    /// Answers a request; its problems make the outcome invalid.
+    #[must_use]
+    pub fn answer(&self, request: &Request<'_>) -> AnyAssessment {
         (self.answer)(request)
     }
 }
 
 /// Reads the typed question out of a request and answers it.
-fn answer<M: Measure>(request: &Request<'_>) -> AnyAssessment {
+#[must_use]
+pub fn answer<M: Measure>(request: &Request<'_>) -> Assessment<M::Result> {
     let about = M::about();
     let mut problems = Vec::new();
     check::facts(about.fields, request.facts, &mut problems);
@@ -287,8 +307,7 @@ fn answer<M: Measure>(request: &Request<'_>) -> AnyAssessment {
             facts: &facts,
             readings,
             own_parameters: own_parameters.as_ref(),
-        })
-        .erased(),
+        }),
         _ => Assessment::invalid(Some(about.id.into()), request.on, problems),
     }
 }

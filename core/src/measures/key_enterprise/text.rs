@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::{
     document::{Citation, LFB2013_5},
     field::{Change, Choice, Field, Kind, Reading},
-    measures::About,
+    measures::{About, Section},
     money::Currency,
     text::Text,
 };
@@ -25,11 +25,24 @@ pub(super) static ABOUT: About = About {
     document: &LFB2013_5,
     citation: CLAUSE,
     fields: FIELDS,
+    sections: SECTIONS,
     readings: READINGS,
     conditions: CONDITIONS,
     depends_on_day: false,
     digest: OnceLock::new(),
 };
+
+const SECTIONS: &[Section] = &[
+    section("经营规模", "Size of business", "priorYearExportUsd"),
+    section("投资与注册", "Investment and registration", "foreignInvestedNewOrIncreased"),
+    section("企业类型与认定", "Kind of enterprise and recognitions", "newBodyOfFortune500"),
+    section("享受的服务与申报", "Services and applications", "provincialDirectService"),
+    section("商标", "Trademarks", "newChinaWellKnownTrademark"),
+];
+
+const fn section(zh_cn: &'static str, en: &'static str, first: &'static str) -> Section {
+    Section { title: Text::new(zh_cn, en), first }
+}
 
 const CLAUSE: Citation = Citation::new(&LFB2013_5, "III.1");
 
@@ -80,16 +93,67 @@ const FIELDS: &[Field] = &[
         only_if: None,
     },
     Field {
-        name: "newBodyOfFortune500",
-        kind: Kind::YesNo,
-        label: Text::new("世界 500 强企业新设机构", "New body of a Fortune Global 500 company"),
+        name: "priorYearRevenueCny",
+        kind: Kind::Money { currency: Currency::Cny },
+        label: Text::new("上年度营业收入（或产值）", "Revenue or output, previous year"),
         hint: Text::new(
-            "本企业是否由世界 500 强企业新设立。",
-            "Whether a Fortune Global 500 company has newly set up this enterprise.",
+            "营业收入与产值中较大的一个，单位：元。",
+            "The larger of revenue and output value of the year before, in yuan.",
         ),
-        why: Text::new("世界 500 强企业新设机构列入重点企业信息库。", "Such bodies are listed."),
+        why: Text::new(
+            "上年度营业收入（或产值）达到 10 亿元的企业列入重点企业信息库。",
+            "Enterprises that reached 1 billion yuan in the year before are listed.",
+        ),
         citation: CLAUSE,
         change: Change::Fixed,
+        only_if: None,
+    },
+    Field {
+        name: "currentYearRevenueCny",
+        kind: Kind::Money { currency: Currency::Cny },
+        label: Text::new("当年营业收入（或产值）", "Revenue or output, this year so far"),
+        hint: Text::new(
+            "自当年 1 月 1 日起累计，营业收入与产值中较大的一个，单位：元。",
+            "Since 1 January of this year, the larger of revenue and output value, in yuan.",
+        ),
+        why: Text::new(
+            "当年起营业收入（或产值）达到 10 亿元的企业列入重点企业信息库。",
+            "Enterprises that reach 1 billion yuan this year are listed.",
+        ),
+        citation: CLAUSE,
+        change: Change::Dated,
+        only_if: None,
+    },
+    Field {
+        name: "priorYearTaxCny",
+        kind: Kind::Money { currency: Currency::Cny },
+        label: Text::new("上年度纳税额", "Tax paid, previous year"),
+        hint: Text::new(
+            "上一个公历年度向各税务机关缴纳税额的合计，单位：元。",
+            "Tax paid to all bureaus together in the year before, in yuan.",
+        ),
+        why: Text::new(
+            "上年度纳税额达到 1000 万元的企业列入重点企业信息库。",
+            "Enterprises that paid 10 million yuan in the year before are listed.",
+        ),
+        citation: CLAUSE,
+        change: Change::Fixed,
+        only_if: None,
+    },
+    Field {
+        name: "currentYearTaxCny",
+        kind: Kind::Money { currency: Currency::Cny },
+        label: Text::new("当年纳税额", "Tax paid, this year so far"),
+        hint: Text::new(
+            "自当年 1 月 1 日起向同一税务机关缴纳的最大税额，单位：元。",
+            "The largest amount paid to one bureau since 1 January of this year, in yuan.",
+        ),
+        why: Text::new(
+            "当年起在同一税务机关纳税达到 1000 万元的企业列入重点企业信息库。",
+            "Enterprises that pay 10 million yuan to one bureau this year are listed.",
+        ),
+        citation: CLAUSE,
+        change: Change::Dated,
         only_if: None,
     },
     Field {
@@ -125,6 +189,48 @@ const FIELDS: &[Field] = &[
         only_if: None,
     },
     Field {
+        name: "newlyRegistered",
+        kind: Kind::YesNo,
+        label: Text::new("新增企业", "New in the district"),
+        hint: Text::new(
+            "是否在本区新注册，或新迁入本区。",
+            "Whether it is newly registered in the district, or has newly moved in.",
+        ),
+        why: Text::new("只有新增企业才比较注册资金。", "Registered capital counts only for new enterprises."),
+        citation: CLAUSE,
+        change: Change::Fixed,
+        only_if: None,
+    },
+    Field {
+        name: "registeredCapitalCny",
+        kind: Kind::Money { currency: Currency::Cny },
+        label: Text::new("注册资金", "Registered capital"),
+        hint: Text::new(
+            "营业执照上的注册资金，单位：元。",
+            "The registered capital on the business licence, in yuan.",
+        ),
+        why: Text::new(
+            "注册资金达到 5000 万元的新增企业列入重点企业信息库。",
+            "New enterprises with a registered capital of 50 million yuan are listed.",
+        ),
+        citation: CLAUSE,
+        change: Change::Mutable,
+        only_if: None,
+    },
+    Field {
+        name: "newBodyOfFortune500",
+        kind: Kind::YesNo,
+        label: Text::new("世界 500 强企业新设机构", "New body of a Fortune Global 500 company"),
+        hint: Text::new(
+            "本企业是否由世界 500 强企业新设立。",
+            "Whether a Fortune Global 500 company has newly set up this enterprise.",
+        ),
+        why: Text::new("世界 500 强企业新设机构列入重点企业信息库。", "Such bodies are listed."),
+        citation: CLAUSE,
+        change: Change::Fixed,
+        only_if: None,
+    },
+    Field {
         name: "headquarters",
         kind: Kind::YesNo,
         label: Text::new("总部企业", "Headquarters enterprise"),
@@ -138,29 +244,26 @@ const FIELDS: &[Field] = &[
         only_if: None,
     },
     Field {
-        name: "appliedHeadquartersFund",
+        name: "financialHeadquarters",
         kind: Kind::YesNo,
-        label: Text::new("申报总部经济扶持", "Applied for headquarters-economy support"),
-        hint: Text::new(
-            "是否申报区产业转型升级专项资金的总部经济扶持（以申报为准，不看是否获批）。",
-            "Whether it has applied to the district's industrial fund for headquarters-economy support (applying counts, not approval).",
-        ),
-        why: Text::new("申报总部经济扶持的企业列入重点企业信息库。", "Applicants are listed."),
+        label: Text::new("金融机构总部", "Headquarters of a financial institution"),
+        hint: Text::new("是否为金融机构总部。", "Whether it is the headquarters of a financial institution."),
+        why: Text::new("引进的金融机构总部列入重点企业信息库。", "They are listed."),
         citation: CLAUSE,
-        change: Change::Mutable,
+        change: Change::Fixed,
         only_if: None,
     },
     Field {
-        name: "appliedBrandChainFund",
+        name: "financialRegionalHeadquarters",
         kind: Kind::YesNo,
-        label: Text::new("申报品牌连锁及知名品牌代理扶持", "Applied for brand-chain or brand-agency support"),
+        label: Text::new("金融机构地区总部", "Regional headquarters of a financial institution"),
         hint: Text::new(
-            "是否申报区产业转型升级专项资金的品牌连锁及知名品牌代理扶持。",
-            "Whether it has applied to the district's industrial fund for brand-chain and known-brand agency support.",
+            "是否为金融机构地区总部。",
+            "Whether it is a regional headquarters of a financial institution.",
         ),
-        why: Text::new("申报该项扶持的企业列入重点企业信息库。", "Applicants are listed."),
+        why: Text::new("引进的金融机构地区总部列入重点企业信息库。", "They are listed."),
         citation: CLAUSE,
-        change: Change::Mutable,
+        change: Change::Fixed,
         only_if: None,
     },
     Field {
@@ -174,38 +277,6 @@ const FIELDS: &[Field] = &[
         why: Text::new("重点高新技术企业列入重点企业信息库。", "Key high-tech enterprises are listed."),
         citation: CLAUSE,
         change: Change::Mutable,
-        only_if: None,
-    },
-    Field {
-        name: "priorYearRevenueCny",
-        kind: Kind::Money { currency: Currency::Cny },
-        label: Text::new("上年度营业收入（或产值）", "Revenue or output, previous year"),
-        hint: Text::new(
-            "营业收入与产值中较大的一个，单位：元。",
-            "The larger of revenue and output value of the year before, in yuan.",
-        ),
-        why: Text::new(
-            "上年度营业收入（或产值）达到 10 亿元的企业列入重点企业信息库。",
-            "Enterprises that reached 1 billion yuan in the year before are listed.",
-        ),
-        citation: CLAUSE,
-        change: Change::Fixed,
-        only_if: None,
-    },
-    Field {
-        name: "currentYearRevenueCny",
-        kind: Kind::Money { currency: Currency::Cny },
-        label: Text::new("当年营业收入（或产值）", "Revenue or output, this year so far"),
-        hint: Text::new(
-            "自当年 1 月 1 日起累计，营业收入与产值中较大的一个，单位：元。",
-            "Since 1 January of this year, the larger of revenue and output value, in yuan.",
-        ),
-        why: Text::new(
-            "当年起营业收入（或产值）达到 10 亿元的企业列入重点企业信息库。",
-            "Enterprises that reach 1 billion yuan this year are listed.",
-        ),
-        citation: CLAUSE,
-        change: Change::Dated,
         only_if: None,
     },
     Field {
@@ -227,6 +298,22 @@ const FIELDS: &[Field] = &[
         label: Text::new("市重点文化企业", "Key cultural enterprise"),
         hint: Text::new("是否为深圳市重点文化企业。", "Whether it is a key cultural enterprise of Shenzhen."),
         why: Text::new("市重点文化企业列入重点企业信息库。", "They are listed."),
+        citation: CLAUSE,
+        change: Change::Mutable,
+        only_if: None,
+    },
+    Field {
+        name: "preListing",
+        kind: Kind::YesNo,
+        label: Text::new("拟上市", "Going public"),
+        hint: Text::new(
+            "是否已作拟上市备案，或正在上市进程中。",
+            "Whether it is filed as pre-listing, or is in the process of listing.",
+        ),
+        why: Text::new(
+            "拟上市备案及上市进程中的企业列入重点企业信息库。",
+            "Enterprises on the way to listing are listed.",
+        ),
         citation: CLAUSE,
         change: Change::Mutable,
         only_if: None,
@@ -264,69 +351,27 @@ const FIELDS: &[Field] = &[
         only_if: None,
     },
     Field {
-        name: "financialHeadquarters",
+        name: "appliedHeadquartersFund",
         kind: Kind::YesNo,
-        label: Text::new("金融机构总部", "Headquarters of a financial institution"),
-        hint: Text::new("是否为金融机构总部。", "Whether it is the headquarters of a financial institution."),
-        why: Text::new("引进的金融机构总部列入重点企业信息库。", "They are listed."),
-        citation: CLAUSE,
-        change: Change::Fixed,
-        only_if: None,
-    },
-    Field {
-        name: "financialRegionalHeadquarters",
-        kind: Kind::YesNo,
-        label: Text::new("金融机构地区总部", "Regional headquarters of a financial institution"),
+        label: Text::new("申报总部经济扶持", "Applied for headquarters-economy support"),
         hint: Text::new(
-            "是否为金融机构地区总部。",
-            "Whether it is a regional headquarters of a financial institution.",
+            "是否申报区产业转型升级专项资金的总部经济扶持（以申报为准，不看是否获批）。",
+            "Whether it has applied to the district's industrial fund for headquarters-economy support (applying counts, not approval).",
         ),
-        why: Text::new("引进的金融机构地区总部列入重点企业信息库。", "They are listed."),
-        citation: CLAUSE,
-        change: Change::Fixed,
-        only_if: None,
-    },
-    Field {
-        name: "preListing",
-        kind: Kind::YesNo,
-        label: Text::new("拟上市", "Going public"),
-        hint: Text::new(
-            "是否已作拟上市备案，或正在上市进程中。",
-            "Whether it is filed as pre-listing, or is in the process of listing.",
-        ),
-        why: Text::new(
-            "拟上市备案及上市进程中的企业列入重点企业信息库。",
-            "Enterprises on the way to listing are listed.",
-        ),
+        why: Text::new("申报总部经济扶持的企业列入重点企业信息库。", "Applicants are listed."),
         citation: CLAUSE,
         change: Change::Mutable,
         only_if: None,
     },
     Field {
-        name: "newlyRegistered",
+        name: "appliedBrandChainFund",
         kind: Kind::YesNo,
-        label: Text::new("新增企业", "New in the district"),
+        label: Text::new("申报品牌连锁及知名品牌代理扶持", "Applied for brand-chain or brand-agency support"),
         hint: Text::new(
-            "是否在本区新注册，或新迁入本区。",
-            "Whether it is newly registered in the district, or has newly moved in.",
+            "是否申报区产业转型升级专项资金的品牌连锁及知名品牌代理扶持。",
+            "Whether it has applied to the district's industrial fund for brand-chain and known-brand agency support.",
         ),
-        why: Text::new("只有新增企业才比较注册资金。", "Registered capital counts only for new enterprises."),
-        citation: CLAUSE,
-        change: Change::Fixed,
-        only_if: None,
-    },
-    Field {
-        name: "registeredCapitalCny",
-        kind: Kind::Money { currency: Currency::Cny },
-        label: Text::new("注册资金", "Registered capital"),
-        hint: Text::new(
-            "营业执照上的注册资金，单位：元。",
-            "The registered capital on the business licence, in yuan.",
-        ),
-        why: Text::new(
-            "注册资金达到 5000 万元的新增企业列入重点企业信息库。",
-            "New enterprises with a registered capital of 50 million yuan are listed.",
-        ),
+        why: Text::new("申报该项扶持的企业列入重点企业信息库。", "Applicants are listed."),
         citation: CLAUSE,
         change: Change::Mutable,
         only_if: None,
@@ -349,38 +394,6 @@ const FIELDS: &[Field] = &[
         why: Text::new("新获该商标的企业列入重点企业信息库。", "New holders are listed."),
         citation: CLAUSE,
         change: Change::Mutable,
-        only_if: None,
-    },
-    Field {
-        name: "priorYearTaxCny",
-        kind: Kind::Money { currency: Currency::Cny },
-        label: Text::new("上年度纳税额", "Tax paid, previous year"),
-        hint: Text::new(
-            "上一个公历年度向各税务机关缴纳税额的合计，单位：元。",
-            "Tax paid to all bureaus together in the year before, in yuan.",
-        ),
-        why: Text::new(
-            "上年度纳税额达到 1000 万元的企业列入重点企业信息库。",
-            "Enterprises that paid 10 million yuan in the year before are listed.",
-        ),
-        citation: CLAUSE,
-        change: Change::Fixed,
-        only_if: None,
-    },
-    Field {
-        name: "currentYearTaxCny",
-        kind: Kind::Money { currency: Currency::Cny },
-        label: Text::new("当年纳税额", "Tax paid, this year so far"),
-        hint: Text::new(
-            "自当年 1 月 1 日起向同一税务机关缴纳的最大税额，单位：元。",
-            "The largest amount paid to one bureau since 1 January of this year, in yuan.",
-        ),
-        why: Text::new(
-            "当年起在同一税务机关纳税达到 1000 万元的企业列入重点企业信息库。",
-            "Enterprises that pay 10 million yuan to one bureau this year are listed.",
-        ),
-        citation: CLAUSE,
-        change: Change::Dated,
         only_if: None,
     },
 ];
