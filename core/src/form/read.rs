@@ -31,6 +31,24 @@ impl Form {
         }
     }
 
+    /// Where a contract path such as `serviceSpells[1].to` is typed; an entry as a whole is its
+    /// first cell. `None` when the path is no place of this form.
+    #[must_use]
+    pub fn at(&self, fields: &[Field], path: &str) -> Option<At> {
+        let (name, below) = path.split_once('[').map_or((path, None), |(name, below)| (name, Some(below)));
+        let field = fields.iter().position(|field| field.name == name)?;
+        let Some(below) = below else { return Some(At { field, cell: None }) };
+        let (index, cell) = below.split_once(']')?;
+        let Entry::Rows { rows, .. } = self.entries().get(field)? else { return None };
+        let row = rows.get(index.parse::<usize>().ok()?)?;
+        let Kind::Rows { fields, .. } = &fields.get(field)?.kind else { return None };
+        let cell = match cell.strip_prefix('.') {
+            None => 0,
+            Some(name) => fields.iter().position(|field| field.name == name)?,
+        };
+        Some(At { field, cell: Some((row.key, cell)) })
+    }
+
     /// Reads every field that is asked. The text at `editing` is passed over: it is not finished.
     #[must_use]
     pub fn read(&self, fields: &'static [Field], editing: Option<At>) -> ReadFacts {

@@ -5,7 +5,7 @@ use crate::{
     field::{Field, Kind},
     form::input,
     money::{Currency, Money},
-    text::Lang,
+    text::{Lang, Text},
 };
 
 /// What a typed text was understood as; `None` when blank, not understood, or plain anyway.
@@ -27,6 +27,76 @@ pub fn understood(field: &Field, text: &str, lang: Lang) -> Option<String> {
         Kind::Date => input::date(text).ok().map(|date| day(date, lang)),
         _ => None,
     }
+}
+
+/// What a reason requires or found, such as `50000000 USD` or `35 months 28 days`, in words.
+///
+/// ```
+/// use luohu_policy_core::{form::readback::quantity, text::Lang};
+///
+/// assert_eq!(quantity("35 months 28 days", &[], Lang::ZhCn), "35 个月 28 天");
+/// assert_eq!(quantity("0.3 points", &[], Lang::ZhCn), "0.3 分");
+/// assert_eq!(quantity("no", &[], Lang::ZhCn), "否");
+/// ```
+#[must_use]
+pub fn quantity(text: &str, fields: &[Field], lang: Lang) -> String {
+    if let Some((amount, fact)) = text.split_once(" and ") {
+        return AND_KIND
+            .fill(&[("amount", &quantity(amount, fields, lang)), ("fact", &label(fact, fields, lang))])
+            .get(lang)
+            .to_owned();
+    }
+    if let Some(fact) = text.strip_prefix("not ") {
+        return NOT_KIND.fill(&[("fact", &label(fact, fields, lang))]).get(lang).to_owned();
+    }
+    if let Some((_, known)) = WORDS.iter().find(|(word, _)| *word == text) {
+        return known.get(lang).to_owned();
+    }
+    if let Ok(date) = text.parse() {
+        return day(date, lang);
+    }
+    let Some((number, unit)) = text.split_once(' ') else { return text.to_owned() };
+    match (unit, number.parse::<Money>()) {
+        ("USD", Ok(money)) => amount(money, Currency::Usd, lang),
+        ("CNY", Ok(money)) => amount(money, Currency::Cny, lang),
+        _ => counted(text, lang),
+    }
+}
+
+fn label(fact: &str, fields: &[Field], lang: Lang) -> String {
+    let field = fields.iter().find(|field| field.name == fact);
+    field.map_or(fact, |field| field.label.get(lang)).to_owned()
+}
+
+const AND_KIND: Text = Text::new("{amount}，且属于“{fact}”", "{amount}, and “{fact}”");
+const NOT_KIND: Text = Text::new("不属于“{fact}”", "not “{fact}”");
+
+/// Single words that reasons use.
+const WORDS: &[(&str, Text)] = &[("yes", Text::new("是", "yes")), ("no", Text::new("否", "no"))];
+
+/// The units that reasons count in; in Chinese they stand behind the number with their measure word.
+const UNITS: &[(&str, &str)] =
+    &[("year", "年"), ("month", "个月"), ("day", "天"), ("working day", "个工作日"), ("point", "分")];
+
+/// Numbers with units, one after another; what is no such thing stands as it is.
+fn counted(text: &str, lang: Lang) -> String {
+    if lang == Lang::En {
+        return text.to_owned();
+    }
+    let mut rest = text;
+    let mut parts = Vec::new();
+    while !rest.is_empty() {
+        let Some((number, after)) = rest.split_once(' ') else { return text.to_owned() };
+        let unit = UNITS.iter().rev().find_map(|(unit, zh_cn)| {
+            let after = after.strip_prefix(unit)?;
+            let after = after.strip_prefix('s').unwrap_or(after);
+            (after.is_empty() || after.starts_with(' ')).then(|| (*zh_cn, after.trim_start()))
+        });
+        let Some((unit, after)) = unit else { return text.to_owned() };
+        parts.push(format!("{number} {unit}"));
+        rest = after;
+    }
+    parts.join(" ")
 }
 
 /// An amount with thousands separators and its currency; in Chinese also in 万 or 亿.
@@ -123,10 +193,10 @@ mod tests {
     fn amounts_are_read_back_exactly() {
         let read = |hundredths| amount(Money::from_hundredths(hundredths), Currency::Cny, Lang::ZhCn);
         assert_eq!(read(0), "0 元");
-        assert_eq!(read(99_999_99), "99,999.99 元");
+        assert_eq!(read(9_999_999), "99,999.99 元");
         assert_eq!(read(1_000_000), "10,000 元（1 万元）");
         assert_eq!(read(15_000_000_000), "150,000,000 元（1.5 亿元）");
         assert_eq!(read(10_000_000_001), "100,000,000.01 元");
-        assert_eq!(read(1_234_567_00), "1,234,567 元（123.4567 万元）");
+        assert_eq!(read(123_456_700), "1,234,567 元（123.4567 万元）");
     }
 }

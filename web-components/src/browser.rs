@@ -1,0 +1,92 @@
+//! The browser: drafts, links, files, focus. Everything here may be refused by the browser and
+//! then does nothing: a widget works without storage, clipboard or history.
+
+use gloo::{
+    file::{Blob, ObjectUrl},
+    storage::{SessionStorage, Storage},
+    utils::{document, window},
+};
+use serde::{Serialize, de::DeserializeOwned};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, HtmlElement};
+
+/// The value kept in the session under a key, if it is there and still has this shape.
+pub fn kept<T: DeserializeOwned>(key: &str) -> Option<T> {
+    SessionStorage::get(key).ok()
+}
+
+/// Keeps a value for this session.
+pub fn keep(key: &str, value: &impl Serialize) {
+    // Storage that is full or forbidden only costs the draft.
+    let _ = SessionStorage::set(key, value);
+}
+
+/// Forgets what was kept under a key.
+pub fn forget(key: &str) {
+    SessionStorage::delete(key);
+}
+
+/// Offers a text as a file to download.
+pub fn download(name: &str, mime: &str, content: &str) {
+    let url = ObjectUrl::from(Blob::new_with_options(content, Some(mime)));
+    let Ok(anchor) = document().create_element("a") else { return };
+    let Ok(anchor) = anchor.dyn_into::<HtmlElement>() else { return };
+    let _ = anchor.set_attribute("href", &url);
+    let _ = anchor.set_attribute("download", name);
+    anchor.click();
+    // The browser reads the address after this call returns.
+    gloo::timers::callback::Timeout::new(60_000, move || drop(url)).forget();
+}
+
+/// The address's fragment without `#`.
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned()
+}
+
+/// Replaces the address's fragment without adding to the history.
+// gloo's history writes whole routes and brings a query parser along; one call is enough here.
+pub fn replace_fragment(fragment: &str) {
+    let address = format!("#{fragment}");
+    let _ = window()
+        .history()
+        .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&address)));
+}
+
+/// The page's full address.
+pub fn address() -> String {
+    window().location().href().unwrap_or_default()
+}
+
+/// Prints the page.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Moves the focus to the first element below `root` that matches, and shows it.
+pub fn focus(root: &Element, selector: &str) {
+    if let Ok(Some(found)) = root.query_selector(selector) {
+        found.scroll_into_view();
+        if let Ok(found) = found.dyn_into::<HtmlElement>() {
+            let _ = found.focus();
+        }
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    // Throws where the page has no clipboard: outside a secure context.
+    #[wasm_bindgen(js_namespace = ["navigator", "clipboard"], js_name = writeText, catch)]
+    fn write_text(text: &str) -> Result<js_sys::Promise, JsValue>;
+}
+
+/// Copies a text; tells whether the browser did.
+pub fn copy(text: &str, told: impl FnOnce(bool) + 'static) {
+    let promise = write_text(text);
+    spawn_local(async move {
+        told(match promise {
+            Ok(promise) => JsFuture::from(promise).await.is_ok(),
+            Err(_) => false,
+        });
+    });
+}

@@ -1,0 +1,15 @@
+//! The form of any measure, with its live answer.
+
+mod cell;
+mod conditions;
+mod face;
+mod fields;
+mod link;
+mod result;
+mod summary;
+mod view;
+mod widget;
+
+pub(crate) use face::answered;
+pub use face::{Answered, Change, Face};
+pub use widget::{MeasureWidget, Props};

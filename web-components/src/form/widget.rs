@@ -1,0 +1,359 @@
+//! The component: what was typed, what it means, and telling the page.
+
+use std::{
+    rc::Rc,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use gloo::timers::callback::Timeout;
+use luohu_policy_core::{
+    assessment::Assessment,
+    date::CivilDate,
+    form::{Action, At, Form},
+    measures::Request,
+    problem::{Problem, texts},
+    text::Lang,
+};
+use serde_json::{Map, Value};
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::{Answered, Change, Face, link};
+use crate::{browser, host::Host};
+
+/// How long after the last key the page is told, and the answer announced, in milliseconds.
+const SETTLE: u32 = 600;
+
+/// The properties of a [`MeasureWidget`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct Props {
+    /// The measure.
+    pub face: &'static Face,
+    /// The page's settings.
+    #[prop_or_default]
+    pub host: Rc<Host>,
+    /// Told once when shown and then after every change.
+    #[prop_or_default]
+    pub on_change: Callback<Change>,
+    /// Told when the person asks for the result.
+    #[prop_or_default]
+    pub on_submit: Callback<Change>,
+}
+
+/// The form of a measure with its live answer.
+#[derive(Debug)]
+pub struct MeasureWidget {
+    /// Begins the ids of all that this instance shows.
+    pub(super) id: String,
+    pub(super) form: Form,
+    pub(super) readings: Map<String, Value>,
+    /// Where the person is typing: what stands there is not judged yet.
+    pub(super) editing: Option<At>,
+    /// The places the person has left: only their problems are shown.
+    pub(super) left: Vec<At>,
+    /// Whether the person asked for the result: then every problem is shown.
+    pub(super) submitted: bool,
+    pub(super) restored: bool,
+    pub(super) copied: Option<bool>,
+    pub(super) outcome: Outcome,
+    /// The outcome that was last told to assistive technology.
+    pub(super) announced: String,
+    /// What takes the focus after the next rendering.
+    focus_next: Option<String>,
+    pub(super) root: NodeRef,
+    settle: Option<Timeout>,
+}
+
+/// What the form means right now.
+#[derive(Debug)]
+pub(super) struct Outcome {
+    pub facts: Map<String, Value>,
+    pub answered: Answered,
+    /// The problems with the place they are shown at; those of the request as a whole have none.
+    pub problems: Vec<(Option<At>, Problem)>,
+}
+
+/// What happens to the component.
+#[derive(Debug)]
+pub enum Msg {
+    /// A person types; the text is judged when they leave.
+    Type(At, String),
+    /// A person chooses, adds, removes or undoes.
+    Do(Action),
+    /// A person leaves a place.
+    Leave(At),
+    /// A person chooses a reading.
+    Read(&'static str, &'static str),
+    /// A person asks for the result.
+    Submit,
+    /// A person clears the form, or the page resets it.
+    Clear,
+    /// A person follows a link to a place in the form.
+    Go(At),
+    /// A person copies the deep link.
+    CopyLink,
+    /// The browser has copied the link, or has refused.
+    Copied(bool),
+    /// Nothing was typed for a moment.
+    Settled,
+}
+
+impl Component for MeasureWidget {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let Props { face, host, .. } = ctx.props();
+        let (form, restored) = first_form(face, host);
+        let readings = host.readings.clone().unwrap_or_default();
+        let outcome = evaluate(ctx.props(), &form, &readings, None);
+        let widget = MeasureWidget {
+            id: next_id(),
+            form,
+            readings,
+            editing: None,
+            left: Vec::new(),
+            submitted: false,
+            restored,
+            copied: None,
+            outcome,
+            announced: String::new(),
+            focus_next: None,
+            root: NodeRef::default(),
+            settle: None,
+        };
+        ctx.props().on_change.emit(widget.change(ctx));
+        widget
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        let host = &ctx.props().host;
+        if host.facts_version != old.host.facts_version {
+            let fields = (ctx.props().face.about)().fields;
+            self.form = Form::filled(fields, host.facts.as_ref().unwrap_or(&Map::new()));
+            (self.left, self.submitted, self.restored) = (Vec::new(), false, false);
+            self.editing = None;
+        }
+        if host.readings != old.host.readings {
+            self.readings = host.readings.clone().unwrap_or_default();
+        }
+        self.update_outcome(ctx);
+        self.tell(ctx);
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let fields = (ctx.props().face.about)().fields;
+        match msg {
+            Msg::Type(at, text) => {
+                self.form = self.form.apply(fields, Action::Set(at, text));
+                self.editing = Some(at);
+                self.update_outcome(ctx);
+                self.wait(ctx);
+            }
+            Msg::Do(action) => {
+                self.focus_next = self.focus_after(&action);
+                self.form = self.form.apply(fields, action);
+                self.editing = None;
+                self.update_outcome(ctx);
+                self.tell(ctx);
+                self.wait(ctx);
+            }
+            Msg::Leave(at) => {
+                self.editing = None;
+                if !self.left.contains(&at) {
+                    self.left.push(at);
+                }
+                self.update_outcome(ctx);
+                self.tell(ctx);
+            }
+            Msg::Read(name, value) => {
+                self.readings.insert(name.to_owned(), Value::from(value));
+                self.update_outcome(ctx);
+                self.tell(ctx);
+                self.wait(ctx);
+            }
+            Msg::Submit => {
+                (self.submitted, self.editing) = (true, None);
+                self.update_outcome(ctx);
+                self.tell(ctx);
+                ctx.props().on_submit.emit(self.change(ctx));
+                let problems = !self.outcome.problems.is_empty();
+                self.focus_next = Some(if problems { ".summary" } else { ".result" }.to_owned());
+            }
+            Msg::Clear => {
+                let nothing = Map::new();
+                let facts = ctx.props().host.facts.as_ref().unwrap_or(&nothing);
+                // Clearing a form that shows the page's own facts brings those back first.
+                let given = Form::filled(fields, facts);
+                self.form = if self.form == given { Form::empty(fields) } else { given };
+                (self.left, self.submitted, self.restored) = (Vec::new(), false, false);
+                self.editing = None;
+                self.update_outcome(ctx);
+                self.tell(ctx);
+                if let Some(key) = &ctx.props().host.draft_key {
+                    browser::forget(key);
+                }
+            }
+            Msg::Go(at) => {
+                self.focus(&format!("[data-at='{}']", place(at)));
+                return false;
+            }
+            Msg::CopyLink => {
+                let link = ctx.link().clone();
+                browser::copy(&browser::address(), move |copied| link.send_message(Msg::Copied(copied)));
+                return false;
+            }
+            Msg::Copied(copied) => self.copied = Some(copied),
+            Msg::Settled => {
+                self.settle = None;
+                self.announced = self.sentence(ctx);
+                self.tell(ctx);
+            }
+        }
+        true
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        if let Some(selector) = self.focus_next.take() {
+            self.focus(&selector);
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        self.page(ctx)
+    }
+}
+
+impl MeasureWidget {
+    fn update_outcome(&mut self, ctx: &Context<Self>) {
+        self.outcome = evaluate(ctx.props(), &self.form, &self.readings, self.editing);
+        self.copied = None;
+    }
+
+    fn change(&self, ctx: &Context<Self>) -> Change {
+        let Outcome { facts, answered, .. } = &self.outcome;
+        Change::new(facts.clone(), answered.assessment.clone(), ctx.props().host.lang())
+    }
+
+    /// Tells the page, keeps the draft and writes the deep link.
+    fn tell(&self, ctx: &Context<Self>) {
+        let host = &ctx.props().host;
+        if let Some(key) = &host.draft_key {
+            if self.form.is_blank() { browser::forget(key) } else { browser::keep(key, &self.form) }
+        }
+        if let Some(name) = &host.deep_link {
+            browser::replace_fragment(&link::write(&browser::fragment(), name, &self.outcome.facts));
+        }
+        ctx.props().on_change.emit(self.change(ctx));
+    }
+
+    /// Waits for the person to pause.
+    fn wait(&mut self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        self.settle = Some(Timeout::new(SETTLE, move || link.send_message(Msg::Settled)));
+    }
+
+    fn focus(&self, selector: &str) {
+        if let Some(root) = self.root.cast::<Element>() {
+            browser::focus(&root, selector);
+        }
+    }
+
+    /// Where the focus goes when its place comes or goes: a new entry, or the button that adds one.
+    fn focus_after(&self, action: &Action) -> Option<String> {
+        match *action {
+            Action::AddRow(field) => Some(format!(".entry:last-of-type [data-at^='{field}-']")),
+            Action::RemoveRow(field, _) => Some(format!("[data-add='{field}']")),
+            Action::Undo => self.form.undo_field().map(|field| format!("[data-add='{field}']")),
+            Action::Set(..) | Action::SetNone(..) => None,
+        }
+    }
+
+    /// The id of a place's control.
+    pub(super) fn place_id(&self, at: At) -> String {
+        format!("{}-{}", self.id, place(at))
+    }
+
+    /// Whether the problems of a place are shown.
+    pub(super) fn shows_problems(&self, at: At) -> bool {
+        self.editing != Some(at) && (self.submitted || self.left.contains(&at))
+    }
+}
+
+/// An id that no other component of the page has.
+fn next_id() -> String {
+    static NEXT: AtomicU32 = AtomicU32::new(1);
+    format!("luohu-{}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// A place as an attribute's value.
+pub(super) fn place(at: At) -> String {
+    match at.cell {
+        None => at.field.to_string(),
+        Some((row, cell)) => format!("{}-{row}-{cell}", at.field),
+    }
+}
+
+/// The form to begin with: the page's facts, else those of the deep link, else the draft.
+fn first_form(face: &Face, host: &Host) -> (Form, bool) {
+    let fields = (face.about)().fields;
+    if let Some(facts) = &host.facts {
+        return (Form::filled(fields, facts), false);
+    }
+    if let Some(facts) = host.deep_link.as_ref().and_then(|name| link::read(&browser::fragment(), name)) {
+        return (Form::filled(fields, &facts), false);
+    }
+    let draft = host.draft_key.as_ref().and_then(|key| browser::kept::<Form>(key));
+    match draft.filter(|draft| draft.fits(fields)) {
+        Some(draft) => {
+            let restored = !draft.is_blank();
+            (draft, restored)
+        }
+        None => (Form::empty(fields), false),
+    }
+}
+
+/// What the form means: its facts, the answer, the problems at their places.
+fn evaluate(props: &Props, form: &Form, readings: &Map<String, Value>, editing: Option<At>) -> Outcome {
+    let about = (props.face.about)();
+    let read = form.read(about.fields, editing);
+    let mut problems: Vec<(Option<At>, Problem)> =
+        read.problems.into_iter().map(|(at, problem)| (Some(at), problem)).collect();
+    let on = day(props.host.on.as_deref(), &mut problems);
+    let request = Request { on, facts: &read.facts, readings, parameters: None };
+    let mut answered = (props.face.answer)(&request, props.host.lang());
+    let told = std::mem::take(&mut answered.assessment.problems);
+    problems.extend(told.into_iter().filter_map(|problem| {
+        let at = form.at(about.fields, &problem.path);
+        // Half a period is not judged while the other half is being typed.
+        (editing.is_none() || at != editing).then_some((at, problem))
+    }));
+    if problems.is_empty() {
+        if answered.assessment.outcome == luohu_policy_core::assessment::Outcome::Invalid {
+            // All that is wrong is what is being typed: the last answer would be stale.
+            answered = Answered { details: Html::default(), ..answered };
+        }
+    } else {
+        let told = problems.iter().map(|(_, problem)| problem.clone()).collect();
+        answered = Answered {
+            assessment: Assessment::invalid(Some(about.id.into()), on, told),
+            details: Html::default(),
+        };
+    }
+    Outcome { facts: read.facts, answered, problems }
+}
+
+fn day(on: Option<&str>, problems: &mut Vec<(Option<At>, Problem)>) -> Option<CivilDate> {
+    let on = on.filter(|on| !on.is_empty())?;
+    let day = on.parse().ok();
+    if day.is_none() {
+        problems.push((None, Problem::new("on", "bad-date", texts::BAD_ON, &[])));
+    }
+    day
+}
+
+/// The language of a component, for its parts.
+pub(super) fn lang(ctx: &Context<MeasureWidget>) -> Lang {
+    ctx.props().host.lang()
+}

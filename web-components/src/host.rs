@@ -1,0 +1,44 @@
+//! What a page tells a component.
+
+use luohu_policy_core::text::Lang;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// The settings that every element takes. Absent means the default.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Host {
+    /// The BCP 47 tag of the language; Chinese unless it begins with `en`.
+    #[serde(rename = "lang")]
+    pub lang_tag: String,
+    /// The day the question is about, `YYYY-MM-DD`.
+    pub on: Option<String>,
+    /// Facts to show.
+    pub facts: Option<Map<String, Value>>,
+    /// Raised with every setting of `facts`, so that setting the same facts again is seen.
+    pub facts_version: u32,
+    /// Chosen readings.
+    pub readings: Option<Map<String, Value>>,
+    /// Whether nothing can be changed.
+    pub disabled: bool,
+    /// The key of the draft in the session storage; none: no draft is kept.
+    pub draft_key: Option<String>,
+    /// The name of the facts in the address's fragment; none: no deep link.
+    pub deep_link: Option<String>,
+    /// An address where clauses can be read, with `{document}` and `{clause}` in it.
+    pub clause_href: Option<String>,
+    /// Calendar: the unit to show.
+    pub unit: Option<String>,
+    /// Calendar: the first day to show.
+    pub from: Option<String>,
+    /// Calendar: the last day to show.
+    pub to: Option<String>,
+}
+
+impl Host {
+    /// The language to speak.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        Lang::from_tag(&self.lang_tag)
+    }
+}

@@ -1,0 +1,16 @@
+//! Yew components for the measures and the calendar of `luohu-policy-core`, and what the custom
+//! elements need to mount them.
+//!
+//! A Yew application uses [`form::MeasureWidget`] and [`widgets`] directly. Every other page uses
+//! the custom elements, whose script calls [`mount`].
+
+pub mod form;
+pub mod host;
+pub mod widgets;
+pub mod words;
+
+mod browser;
+mod elements;
+mod events;
+
+pub use elements::{Mounted, mount, styles};
