@@ -133,6 +133,11 @@ pub mod texts {
         "“on”应为 1949-10-01 至 2199-12-31 之间的日期，写作 2016-09-01。",
         "`on` must be a date from 1949-10-01 to 2199-12-31, written 2016-09-01.",
     );
+    /// An element's attribute that is no date.
+    pub const BAD_ATTRIBUTE_DATE: Text = Text::new(
+        "属性 {name} 应为 1949-10-01 至 2199-12-31 之间的日期，写作 2016-09-01。",
+        "The attribute `{name}` must be a date from 1949-10-01 to 2199-12-31, written 2016-09-01.",
+    );
     /// A reading that does not exist.
     pub const BAD_READING: Text = Text::new(
         "“{name}”没有这种解释。可选：{known}。",

@@ -282,7 +282,7 @@ impl MeasureWidget {
 }
 
 /// An id that no other component of the page has.
-fn next_id() -> String {
+pub(crate) fn next_id() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(1);
     format!("luohu-{}", NEXT.fetch_add(1, Ordering::Relaxed))
 }

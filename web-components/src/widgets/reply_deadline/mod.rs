@@ -1,0 +1,41 @@
+//! `luohu-reply-deadline`: the last day for a department's confirmation, with the days counted.
+
+use luohu_policy_core::{
+    assessment::Assessment,
+    form::readback,
+    measures::{
+        Measure,
+        reply_deadline::{Deadline, ReplyDeadline},
+    },
+    text::{Lang, Text},
+};
+use yew::prelude::*;
+
+use super::parts::{figure, figures};
+use crate::form::{Face, answered};
+
+/// The face of the measure `reply-deadline`.
+pub static FACE: Face = Face {
+    about: ReplyDeadline::about,
+    answer: |request, lang| answered::<ReplyDeadline>(request, |assessment| details(assessment, lang)),
+};
+
+const DUE: Text = Text::new("最迟答复日", "Reply due");
+const COUNTED: Text = Text::new("计入的工作日", "Working days counted");
+const PROVISIONAL: Text = Text::new(
+    "部分日期所在年份的放假通知尚未公布，结果为暂定，公布后请重新测算。",
+    "The holiday notice for some of these days is not yet published: the date is provisional. Check again then.",
+);
+
+fn details(assessment: &Assessment<Deadline>, lang: Lang) -> Html {
+    let Some(result) = &assessment.result else { return Html::default() };
+    let Some(due) = result.due_on else { return Html::default() };
+    html! {
+        <>
+            { figures([figure(DUE, readback::day(due, lang), lang)]) }
+            if result.provisional { <p class="note">{ PROVISIONAL.get(lang) }</p> }
+            <h4>{ COUNTED.get(lang) }</h4>
+            <ol>{ result.counted_days.iter().map(|day| html! { <li>{ readback::day(*day, lang) }</li> }).collect::<Html>() }</ol>
+        </>
+    }
+}
