@@ -4,7 +4,10 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{date::CivilDate, text::Text};
+use crate::{
+    date::CivilDate,
+    text::{Lang, Text},
+};
 
 /// One published document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -101,5 +104,155 @@ impl Citation {
     #[must_use]
     pub fn document(&self) -> Option<&'static Document> {
         DOCUMENTS.iter().find(|document| document.id == self.document)
+    }
+
+    /// The clause as the printed document numbers it, such as 三（一）1 for `III.1` of
+    /// 罗府办〔2013〕5号; in English, such as `section III(1), item 1`.
+    ///
+    /// An address that follows no document's numbering is returned as it stands.
+    ///
+    /// ```
+    /// use luohu_policy_core::{document::{Citation, LFB2013_7}, text::Lang};
+    ///
+    /// let clause = Citation::new(&LFB2013_7, "A5.15");
+    /// assert_eq!(clause.address(Lang::ZhCn), "行动五 15");
+    /// assert_eq!(clause.address(Lang::En), "action 5, item 15");
+    /// ```
+    #[must_use]
+    pub fn address(&self, lang: Lang) -> Cow<'_, str> {
+        let printed = match &*self.clause {
+            "0" => Some(TITLE.get(lang).to_owned()),
+            "N" => Some(TERMS.get(lang).to_owned()),
+            clause => match clause.strip_prefix('A') {
+                Some(item) => action(item, lang),
+                None => section(&self.document, clause, lang),
+            },
+        };
+        printed.map_or(Cow::Borrowed(&*self.clause), Cow::Owned)
+    }
+}
+
+const TITLE: Text = Text::new("标题", "title");
+const TERMS: Text = Text::new("名词解释", "explanation of terms");
+
+/// Sections, parts and actions as the documents write their numbers.
+const NUMERALS: [(&str, &str); 10] = [
+    ("I", "一"),
+    ("II", "二"),
+    ("III", "三"),
+    ("IV", "四"),
+    ("V", "五"),
+    ("VI", "六"),
+    ("VII", "七"),
+    ("VIII", "八"),
+    ("IX", "九"),
+    ("X", "十"),
+];
+
+/// Sections whose items are numbered on across their parts, so that an address leaves the part
+/// out: document, section, and the last item of each part.
+const RUNNING_ITEMS: &[(&str, &str, &[u8])] = &[("LFB2013-5", "III", &[4, 13])];
+
+fn numeral(number: usize) -> Option<&'static str> {
+    NUMERALS.get(number.checked_sub(1)?).map(|(_, numeral)| *numeral)
+}
+
+/// `5.15` as 行动五 15.
+fn action(address: &str, lang: Lang) -> Option<String> {
+    let (action, items) = address.split_once('.')?;
+    let zh_cn = numeral(action.parse().ok()?)?;
+    let (_, printed) = items_of(items)?;
+    Some(match lang {
+        Lang::ZhCn => format!("行动{zh_cn} {printed}"),
+        Lang::En => format!("action {action}, {} {printed}", item_word(&printed)),
+    })
+}
+
+/// `IV.3.1` as 四（三）1.
+fn section(document: &str, address: &str, lang: Lang) -> Option<String> {
+    let mut numbers = address.splitn(3, '.');
+    let roman = numbers.next()?;
+    let (_, section) = NUMERALS.iter().find(|(candidate, _)| *candidate == roman)?;
+    let (part, items) = match (numbers.next(), numbers.next()) {
+        (Some(items), None) if running_parts(document, roman).is_some() => {
+            let (first, _) = items_of(items)?;
+            let last_items = running_parts(document, roman)?;
+            let position = last_items.iter().position(|last| first <= *last)?;
+            (Some(position + 1), Some(items))
+        }
+        (part, items) => (part.map(str::parse).transpose().ok()?, items),
+    };
+    let part = match (part, lang) {
+        (None, _) => String::new(),
+        (Some(part), Lang::ZhCn) => format!("（{}）", numeral(part)?),
+        (Some(part), Lang::En) => format!("({part})"),
+    };
+    let items = match items {
+        None => String::new(),
+        Some(items) => {
+            let (_, printed) = items_of(items)?;
+            match lang {
+                Lang::ZhCn => printed,
+                Lang::En => format!(", {} {printed}", item_word(&printed)),
+            }
+        }
+    };
+    Some(match lang {
+        Lang::ZhCn => format!("{section}{part}{items}"),
+        Lang::En => format!("section {roman}{part}{items}"),
+    })
+}
+
+fn running_parts(document: &str, section: &str) -> Option<&'static [u8]> {
+    RUNNING_ITEMS.iter().find(|row| row.0 == document && row.1 == section).map(|row| row.2)
+}
+
+/// The first number of `15` or `10-12`, and how the item or the range is printed.
+fn items_of(items: &str) -> Option<(u8, String)> {
+    let (first, last) = items.split_once('-').unwrap_or((items, items));
+    let (first, last): (u8, u8) = (first.parse().ok()?, last.parse().ok()?);
+    let printed = if first == last { first.to_string() } else { format!("{first}–{last}") };
+    Some((first, printed))
+}
+
+fn item_word(printed: &str) -> &'static str {
+    if printed.contains('–') { "items" } else { "item" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_read_as_the_documents_number_themselves() {
+        for (document, clause, zh_cn, en) in [
+            (LFB2013_5, "II", "二", "section II"),
+            (LFB2013_5, "III.1", "三（一）1", "section III(1), item 1"),
+            (LFB2013_5, "III.2", "三（一）2", "section III(1), item 2"),
+            (LFB2013_5, "III.4", "三（一）4", "section III(1), item 4"),
+            (LFB2013_5, "III.5", "三（二）5", "section III(2), item 5"),
+            (LFB2013_5, "III.7-13", "三（二）7–13", "section III(2), items 7–13"),
+            (LFB2013_5, "IV.3", "四（三）", "section IV(3)"),
+            (LFB2013_5, "IV.3.1", "四（三）1", "section IV(3), item 1"),
+            (LFB2013_6, "IV.3.4", "四（三）4", "section IV(3), item 4"),
+            (LF2013_3, "III.1", "三（一）", "section III(1)"),
+            (LFB2013_7, "A5.15", "行动五 15", "action 5, item 15"),
+            (LFB2013_7, "A4.10-12", "行动四 10–12", "action 4, items 10–12"),
+            (LFB2013_7, "0", "标题", "title"),
+            (LFB2013_7, "N", "名词解释", "explanation of terms"),
+        ] {
+            let citation = Citation::new(&document, clause);
+            assert_eq!(citation.address(Lang::ZhCn), zh_cn, "{clause}");
+            assert_eq!(citation.address(Lang::En), en, "{clause}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_another_numbering_stands_as_it_is() {
+        for clause in ["", "§ 3", "A", "A5", "A0.1", "III.99", "III.x", "IV.3.", "IV.3.1.2", "XI.1", "ii"] {
+            let citation = Citation::new(&LFB2013_5, clause);
+            assert_eq!(citation.address(Lang::ZhCn), clause);
+            assert_eq!(citation.address(Lang::En), clause);
+        }
     }
 }
