@@ -8,6 +8,7 @@
 //! - Typed: [`measures::assess`] with a [`measures::Question`].
 //! - JSON: [`api::assess`], which speaks the contract of the command line, the WebAssembly module
 //!   and the service.
+//! - Text: [`explain::text`], an assessment as a person reads it.
 
 pub mod answer;
 pub mod api;
@@ -15,8 +16,11 @@ pub mod assessment;
 mod check;
 pub mod date;
 pub mod document;
+pub mod explain;
 pub mod field;
 pub mod figure;
+#[cfg(feature = "std")]
+pub mod lines;
 pub mod measures;
 pub mod money;
 pub mod points;
