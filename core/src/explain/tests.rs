@@ -79,7 +79,7 @@ fn the_first_day_it_will_hold_is_told() {
         reason.met_from = (reason.verdict == Verdict::NotMet).then(|| "2016-09-01".parse().unwrap());
     }
     let proposed = section(&text(&assessment, Lang::ZhCn), "可能改变结论的情况").map(|items| items.join("|"));
-    assert_eq!(proposed.as_deref(), Some("如情况不变，自 2016年9月1日起符合“上年度纳税额”"));
+    assert_eq!(proposed.as_deref(), Some("如情况不变，自2016年9月1日起符合“上年度纳税额”"));
     assert!(text(&assessment, Lang::En).contains("met from 1 September 2016 if things go on as stated"));
 }
 

@@ -11,17 +11,22 @@ use crate::{
 
 /// A text with its values filled in, in one language.
 ///
-/// Between a Han character and a number or Latin word Chinese typesetting leaves a space.
+/// Between a Han character and a number or Latin word Chinese typesetting leaves a space; not
+/// before a date such as `2016年9月1日`.
 pub(super) fn fill(text: Text, lang: Lang, values: &[(&str, &str)]) -> String {
     let put = |text: String, (name, value): &(&str, &str)| match text.split_once(&format!("{{{name}}}")) {
         Some((before, after)) => {
-            let gap =
-                before.ends_with(is_han) && value.starts_with(|first: char| first.is_ascii_alphanumeric());
+            let gap = before.ends_with(is_han) && is_set_apart(value);
             [before, if gap { " " } else { "" }, value, after].concat()
         }
         None => text,
     };
     values.iter().fold(text.get(lang).to_owned(), put)
+}
+
+fn is_set_apart(value: &str) -> bool {
+    value.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && !value.trim_start_matches(|digit: char| digit.is_ascii_digit()).starts_with(is_han)
 }
 
 fn is_han(character: char) -> bool {
