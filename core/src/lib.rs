@@ -23,6 +23,7 @@ pub mod points;
 pub mod problem;
 pub mod text;
 pub mod unit;
+pub mod workday;
 
 /// The version of this crate, as assessments name it.
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
