@@ -13,6 +13,7 @@
 pub mod answer;
 pub mod api;
 pub mod assessment;
+pub mod calendar;
 mod check;
 pub mod date;
 pub mod document;
@@ -27,6 +28,7 @@ pub mod points;
 pub mod problem;
 pub mod text;
 pub mod unit;
+pub mod workday;
 
 /// The version of this crate, as assessments name it.
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
