@@ -8,22 +8,28 @@
 //! - Typed: [`measures::assess`] with a [`measures::Question`].
 //! - JSON: [`api::assess`], which speaks the contract of the command line, the WebAssembly module
 //!   and the service.
+//! - Text: [`explain::text`], an assessment as a person reads it.
 
 pub mod answer;
 pub mod api;
 pub mod assessment;
+pub mod calendar;
 mod check;
 pub mod date;
 pub mod document;
+pub mod explain;
 pub mod field;
 pub mod figure;
 pub mod form;
+#[cfg(feature = "std")]
+pub mod lines;
 pub mod measures;
 pub mod money;
 pub mod points;
 pub mod problem;
 pub mod text;
 pub mod unit;
+pub mod workday;
 
 /// The version of this crate, as assessments name it.
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,48 @@
+//! Where requests come from: a file, or standard input for `-` or nothing.
+
+use std::{
+    fs::File,
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
+
+use luohu_policy_core::{api::MAX_REQUEST_BYTES, assessment::AnyAssessment, lines};
+
+use crate::failure::Failure;
+
+/// An opened source of requests.
+pub struct Input {
+    pub name: String,
+    pub reader: Box<dyn Read>,
+    /// The number of bytes, where it is known beforehand.
+    pub length: Option<u64>,
+}
+
+/// Opens the file, or standard input.
+pub fn open(file: Option<&PathBuf>) -> Result<Input, Failure> {
+    match file.filter(|file| *file != Path::new("-")) {
+        None => Ok(Input {
+            name: "standard input".to_owned(),
+            reader: Box::new(io::stdin().lock()),
+            length: None,
+        }),
+        Some(file) => {
+            let name = file.display().to_string();
+            let opened = File::open(file).and_then(|file| Ok((file.metadata()?, file)));
+            let (metadata, file) = opened.map_err(|cause| Failure::reading(&name, cause))?;
+            let length = metadata.is_file().then_some(metadata.len());
+            Ok(Input { name, reader: Box::new(file), length })
+        }
+    }
+}
+
+/// Reads and answers the one request of a source. More than a request may have is not read.
+pub fn answer(file: Option<&PathBuf>) -> Result<AnyAssessment, Failure> {
+    // A byte order mark is no part of the request.
+    const ENOUGH: usize = MAX_REQUEST_BYTES + 3 + 1;
+    let input = open(file)?;
+    let mut request = Vec::new();
+    let read = input.reader.take(ENOUGH as u64).read_to_end(&mut request);
+    read.map_err(|cause| Failure::reading(&input.name, cause))?;
+    Ok(lines::answer(&request))
+}

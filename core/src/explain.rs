@@ -1,0 +1,223 @@
+//! An assessment as plain text, for a person to read.
+
+mod result;
+mod texts;
+mod value;
+
+use crate::{
+    answer::Verdict,
+    assessment::{AnyAssessment, Outcome, Reason},
+    document::Citation,
+    field::Change,
+    measures::{self, About},
+    problem::Problem,
+    text::{Lang, Text},
+};
+use value::{date, fill, label, said};
+
+/// The assessment in one language: outcome first, then result, conditions (failed ones first), what
+/// is missing, what may change the outcome, notes and problems.
+///
+/// The text has no colours and no markup, its lines are not wrapped, and it ends with a line break.
+///
+/// ```
+/// use luohu_policy_core::{api, explain, text::Lang};
+///
+/// let assessment = api::assess(r#"{"measure": "key-enterprise", "facts": {"headquarters": true}}"#);
+/// let text = explain::text(&assessment, Lang::ZhCn);
+/// assert!(text.contains("结论：属于重点企业范围。"));
+/// assert!(text.contains("罗府办〔2013〕5号三（一）1"));
+/// ```
+#[must_use]
+pub fn text(assessment: &AnyAssessment, lang: Lang) -> String {
+    let about = assessment.measure.as_deref().and_then(measures::find).map(measures::Entry::about);
+    let mut page = Page { lang, text: String::new() };
+    page.line(about.map_or(texts::ANY_MEASURE, |about| about.title).get(lang));
+    if let Some(about) = about {
+        page.line(&basis(about, lang));
+    }
+    if let Some(on) = assessment.on {
+        page.line(&fill(texts::ON, lang, &[("day", &date(on, lang))]));
+    }
+    for reading in about.map(|about| readings(about, assessment, lang)).unwrap_or_default() {
+        page.line(&reading);
+    }
+    page.section(
+        &fill(texts::OUTCOME, lang, &[("outcome", outcome(about, assessment.outcome).get(lang))]),
+        &[],
+    );
+    if let Some(about) = about {
+        let result = assessment.result.as_ref().map(|result| result::lines(result.get(), about, lang));
+        page.list(texts::RESULT.get(lang), &result.unwrap_or_default());
+        let (heading, conditions) = conditions(about, &assessment.reasons, lang);
+        page.list(&heading, &conditions);
+        let missing: Vec<String> =
+            assessment.missing.iter().map(|path| label(path, about.fields, lang)).collect();
+        page.list(texts::MISSING.get(lang), &missing);
+        page.list(texts::CHANGES.get(lang), &changes(about, assessment, lang));
+    }
+    let notes: Vec<String> = assessment.notes.iter().map(|note| note.message.get(lang).to_owned()).collect();
+    page.list(texts::NOTES.get(lang), &notes);
+    let problems: Vec<String> = assessment.problems.iter().map(|problem| told(problem, lang)).collect();
+    page.list(texts::PROBLEMS.get(lang), &problems);
+    page.text
+}
+
+struct Page {
+    lang: Lang,
+    text: String,
+}
+
+impl Page {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn section(&mut self, heading: &str, items: &[String]) {
+        self.text.push('\n');
+        self.line(heading);
+        for item in items {
+            self.line(&format!("  {item}"));
+        }
+    }
+
+    /// A section that is left out when it has nothing to say.
+    fn list(&mut self, heading: &str, items: &[String]) {
+        if !items.is_empty() {
+            let heading = format!("{heading}{}", texts::COLON.get(self.lang).trim_end());
+            self.section(&heading, items);
+        }
+    }
+}
+
+fn basis(about: &About, lang: Lang) -> String {
+    let document = about.document;
+    let values = [
+        ("number", document.number),
+        ("title", document.title.get(lang)),
+        ("clause", &about.citation.address(lang)),
+        ("issued", &date(document.issued_on, lang)),
+    ];
+    fill(texts::BASIS, lang, &values)
+}
+
+fn readings(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<String> {
+    let chosen = |name: &str| assessment.readings.get(name).and_then(serde_json::Value::as_str);
+    let told = about.readings.iter().filter_map(|reading| {
+        let option = reading.options.iter().find(|option| Some(option.value) == chosen(reading.name))?;
+        let values = [("question", reading.question.get(lang)), ("option", option.text.get(lang))];
+        Some(fill(texts::READING, lang, &values))
+    });
+    told.collect()
+}
+
+fn outcome(about: Option<&About>, outcome: Outcome) -> Text {
+    match (about.map(|about| about.outcomes), outcome) {
+        (Some([met, _, _]), Outcome::Met) => met,
+        (Some([_, not_met, _]), Outcome::NotMet) => not_met,
+        (Some([_, _, unknown]), Outcome::Unknown) => unknown,
+        // Without a measure nothing but problems can have come back.
+        (_, Outcome::Invalid) | (None, _) => texts::INVALID,
+    }
+}
+
+/// The heading and the conditions: failed ones first, then the open ones, each in clause order.
+fn conditions(about: &About, reasons: &[Reason], lang: Lang) -> (String, Vec<String>) {
+    let shared = match reasons {
+        [first, rest @ ..] if rest.iter().all(|reason| reason.citation == first.citation) => {
+            Some(&first.citation)
+        }
+        _ => None,
+    };
+    let heading = shared.map_or_else(
+        || texts::CONDITIONS.get(lang).to_owned(),
+        |shared| fill(texts::CONDITIONS_OF, lang, &[("citation", &citation(shared, lang))]),
+    );
+    let mut ordered: Vec<&Reason> = reasons.iter().collect();
+    ordered.sort_by_key(|reason| match reason.verdict {
+        Verdict::NotMet => 0,
+        Verdict::Unknown => 1,
+        Verdict::Met => 2,
+    });
+    let told = ordered.into_iter().map(|reason| condition(about, reason, shared.is_none(), lang));
+    (heading, told.collect())
+}
+
+fn condition(about: &About, reason: &Reason, with_citation: bool, lang: Lang) -> String {
+    let sentence = |text: Text, name, value: &str| fill(text, lang, &[(name, value)]);
+    let mut parts = Vec::new();
+    if !matches!(&*reason.required, "" | "yes") {
+        parts.push(sentence(texts::REQUIRED, "value", &said(&reason.required, about, lang)));
+    }
+    parts.push(match &reason.found {
+        Some(found) => sentence(texts::FOUND, "value", &said(found, about, lang)),
+        None => texts::NOT_STATED.get(lang).to_owned(),
+    });
+    if let Some(short_by) = &reason.short_by {
+        parts.push(sentence(texts::SHORT_BY, "value", &said(short_by, about, lang)));
+    }
+    if let Some(day) = reason.met_from {
+        parts.push(sentence(texts::MET_FROM, "day", &date(day, lang)));
+    }
+    if reason.assumed {
+        parts.push(texts::ASSUMED.get(lang).to_owned());
+    }
+    if with_citation {
+        parts.push(citation(&reason.citation, lang));
+    }
+    let verdict = texts::verdict(reason.verdict).get(lang);
+    let told = parts.join(texts::SEMICOLON.get(lang));
+    format!("[{verdict}] {}{}{told}", title(about, reason, lang), texts::COLON.get(lang))
+}
+
+fn title<'a>(about: &'a About, reason: &'a Reason, lang: Lang) -> &'a str {
+    about.condition(reason.id).map_or(reason.id, |title| title.get(lang))
+}
+
+fn citation(citation: &Citation, lang: Lang) -> String {
+    let number = citation.document().map_or(&*citation.document, |document| document.number);
+    fill(texts::CITATION, lang, &[("number", number), ("clause", &citation.address(lang))])
+}
+
+/// The failed conditions that can still come to hold. What is past or given is never proposed.
+fn changes(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<String> {
+    if matches!(assessment.outcome, Outcome::Met | Outcome::Invalid) {
+        return Vec::new();
+    }
+    let fixed = |fact: &&str| {
+        about
+            .fields
+            .iter()
+            .find(|field| field.name == *fact)
+            .is_none_or(|field| field.change == Change::Fixed)
+    };
+    let failed = assessment.reasons.iter().filter(|reason| reason.verdict == Verdict::NotMet);
+    let told = failed.filter_map(|reason| {
+        let title = title(about, reason, lang);
+        match (reason.met_from, &reason.short_by) {
+            (Some(day), _) => {
+                Some(fill(texts::CHANGE_ON, lang, &[("title", title), ("day", &date(day, lang))]))
+            }
+            // The quantity that falls short stands first among the facts.
+            (None, Some(_)) if reason.facts.first().is_none_or(fixed) => None,
+            (None, Some(short_by)) => {
+                let value = said(short_by, about, lang);
+                Some(fill(texts::CHANGE_BY, lang, &[("title", title), ("value", &value)]))
+            }
+            (None, None) if reason.facts.iter().any(|fact| fixed(&fact)) => None,
+            (None, None) => Some(fill(texts::CHANGE_TO, lang, &[("title", title)])),
+        }
+    });
+    told.collect()
+}
+
+fn told(problem: &Problem, lang: Lang) -> String {
+    match &*problem.path {
+        "" => problem.message.get(lang).to_owned(),
+        path => fill(texts::AT, lang, &[("path", path), ("message", problem.message.get(lang))]),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,144 @@
+//! A measure's own result as lines of text.
+
+use serde_json::{Map, Value};
+
+use super::{
+    texts,
+    value::{fill, money, word},
+};
+use crate::{
+    answer::Verdict,
+    measures::About,
+    text::{Lang, Text},
+};
+
+/// How the values of results are told, in the order they are told: measure, key, sentence.
+const SENTENCES: &[(&str, &str, Text)] = &[
+    ("key-enterprise", "metCount", Text::new("符合的指标：{value} 项", "Indicators met: {value}")),
+    ("key-enterprise", "indicators", Text::new("各项指标：{value}", "Indicators: {value}")),
+    ("performance-score", "net", Text::new("合计：{value} 分", "In total: {value} points")),
+    ("performance-score", "referral", Text::new("引荐加分：{value}", "For referrals: {value}")),
+    ("performance-score", "service", Text::new("服务加分：{value}", "For service: {value}")),
+    ("performance-score", "deduction", Text::new("扣分：{value} 分", "Deducted: {value} points")),
+    ("performance-score", "pending", Text::new("待认定事项：{value} 项", "Pending: {value}")),
+    ("performance-score", "entries", Text::new("逐项计分：{value}", "Entry by entry: {value}")),
+    ("performance-score", "raw", Text::new("累计 {value} 分", "{value} points before the cap")),
+    ("performance-score", "kind", Text::new("{value}", "{value}")),
+    ("performance-score", "index", Text::new("第 {value} 条", "entry {value}")),
+    ("performance-score", "points", Text::new("分值 {value} 分", "{value} points")),
+    ("performance-score", "counted", Text::new("计入 {value} 分", "{value} counted")),
+    ("performance-score", "why", Text::new("{value}", "{value}")),
+    ("teaching-stipend", "monthlyAtLeastCny", Text::new("每月不低于 {value}", "At least {value} a month")),
+    ("teaching-stipend", "service", Text::new("任教时间：{value}", "Service: {value}")),
+    ("teaching-stipend", "years", Text::new("{value} 年", "years: {value}")),
+    ("teaching-stipend", "months", Text::new("{value} 个月", "months: {value}")),
+    ("teaching-stipend", "days", Text::new("{value} 天", "days: {value}")),
+    ("teaching-stipend", "totalDays", Text::new("共计 {value} 天", "days in all: {value}")),
+    ("teaching-stipend", "completedOn", Text::new("任教年限期满日：{value}", "Service complete on: {value}")),
+    ("teaching-stipend", "eligibleFrom", Text::new("可申领起始日：{value}", "Eligible from: {value}")),
+    (
+        "teaching-stipend",
+        "boundary",
+        Text::new("换一种计日方式结论不同：{value}", "Another way to count days decides otherwise: {value}"),
+    ),
+    ("reply-deadline", "dueOn", Text::new("最迟答复日：{value}", "Reply due on: {value}")),
+    ("reply-deadline", "workingDays", Text::new("期限：{value} 个工作日", "Working days: {value}")),
+    (
+        "reply-deadline",
+        "provisional",
+        Text::new(
+            "节假日安排尚未公布，日期为暂定：{value}",
+            "Provisional, holidays not yet announced: {value}",
+        ),
+    ),
+];
+
+/// What begins an entry of a list, each on a line of its own.
+const ENTRY: &str = "\n    ";
+
+/// Words of results that no field declares.
+const WORDS: &[(&str, Text)] = &[
+    ("referral", Text::new("引荐", "referral")),
+    ("service", Text::new("服务", "service")),
+    ("relocation", Text::new("企业迁出", "relocation")),
+    ("incident", Text::new("责任事件", "incident")),
+];
+
+/// The lines of a result that is given as JSON text.
+pub(super) fn lines(json: &str, about: &About, lang: Lang) -> Vec<String> {
+    match serde_json::from_str(json) {
+        Ok(Value::Object(result)) => object(&result, about, lang),
+        _ => vec![json.to_owned()],
+    }
+}
+
+/// One sentence for each key; keys without a sentence last, as they stand.
+fn object(object: &Map<String, Value>, about: &About, lang: Lang) -> Vec<String> {
+    let sentence = |key: &str| {
+        SENTENCES.iter().enumerate().find(|(_, (measure, name, _))| *measure == about.id && *name == key)
+    };
+    let mut keys: Vec<&String> = object.keys().collect();
+    keys.sort_by_key(|key| sentence(key).map_or(usize::MAX, |(position, _)| position));
+    let told = |key: &String| {
+        let value = value(key, object.get(key)?, about, lang);
+        Some(match sentence(key) {
+            Some((_, (_, _, text))) => fill(*text, lang, &[("value", &value)]),
+            None => format!("{key}{}{value}", texts::COLON.get(lang)),
+        })
+    };
+    keys.into_iter().filter_map(told).collect()
+}
+
+fn value(key: &str, value: &Value, about: &About, lang: Lang) -> String {
+    match value {
+        Value::Null => texts::NONE.get(lang).to_owned(),
+        Value::Bool(true) => texts::YES.get(lang).to_owned(),
+        Value::Bool(false) => texts::NO.get(lang).to_owned(),
+        Value::Number(position) if key == "index" => position
+            .as_u64()
+            .map_or_else(|| position.to_string(), |index| index.saturating_add(1).to_string()),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => string(key, text, about, lang),
+        Value::Array(list) if list.is_empty() => texts::NONE.get(lang).to_owned(),
+        Value::Array(list) if list.iter().all(|entry| entry.get("verdict").is_some()) => {
+            by_verdict(list, about, lang)
+        }
+        Value::Array(list) => {
+            list.iter().map(|entry| format!("{ENTRY}{}", self::value(key, entry, about, lang))).collect()
+        }
+        Value::Object(entry) => object(entry, about, lang).join(texts::COMMA.get(lang)),
+    }
+}
+
+fn string(key: &str, text: &str, about: &About, lang: Lang) -> String {
+    let currency = ["Cny", "Usd"].iter().find(|currency| key.ends_with(**currency));
+    let unit = texts::UNITS
+        .iter()
+        .find(|(unit, _)| currency.is_some_and(|currency| unit.eq_ignore_ascii_case(currency)));
+    match (unit, text.parse()) {
+        (Some((_, unit)), Ok(amount)) => money(amount, *unit, lang),
+        _ => WORDS
+            .iter()
+            .find(|(known, _)| *known == text)
+            .map(|(_, words)| *words)
+            .or_else(|| about.condition(text))
+            .map_or_else(|| word(text, about.fields, lang), |words| words.get(lang).to_owned()),
+    }
+}
+
+/// How many entries have which verdict, and which they are.
+fn by_verdict(list: &[Value], about: &About, lang: Lang) -> String {
+    let groups = [Verdict::Met, Verdict::NotMet, Verdict::Unknown].into_iter().filter_map(|verdict| {
+        let name = serde_json::to_value(verdict).ok()?;
+        let titles: Vec<&str> = list
+            .iter()
+            .filter(|entry| entry.get("verdict") == Some(&name))
+            .filter_map(|entry| entry.get("id")?.as_str())
+            .map(|id| about.condition(id).map_or(id, |title| title.get(lang)))
+            .collect();
+        let (count, listed) = (titles.len().to_string(), titles.join(texts::SEMICOLON.get(lang)));
+        let values = [("verdict", texts::verdict(verdict).get(lang)), ("count", &count), ("titles", &listed)];
+        (!titles.is_empty()).then(|| format!("{ENTRY}{}", fill(texts::COUNTED, lang, &values)))
+    });
+    groups.collect()
+}

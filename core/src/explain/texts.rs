@@ -1,0 +1,92 @@
+//! The sentences around an explained assessment.
+
+use crate::{answer::Verdict, text::Text};
+
+pub(super) const ANY_MEASURE: Text = Text::new("政策计算", "Policy check");
+pub(super) const BASIS: Text = Text::new(
+    "依据：{number}《{title}》{clause}，{issued}印发",
+    "Basis: {number}, “{title}”, {clause}, issued {issued}",
+);
+pub(super) const ON: Text = Text::new("所问日期：{day}", "Day asked about: {day}");
+pub(super) const READING: Text =
+    Text::new("对文件的理解：{question}——{option}", "Reading: {question} — {option}");
+
+pub(super) const OUTCOME: Text = Text::new("结论：{outcome}。", "Outcome: {outcome}.");
+pub(super) const INVALID: Text = Text::new(
+    "填报内容有误，未作判断；请改正下列问题后重新提交",
+    "the request has problems, so nothing was assessed; correct them and ask again",
+);
+
+pub(super) const RESULT: Text = Text::new("计算结果", "Result");
+pub(super) const CONDITIONS: Text = Text::new("各项条件", "Conditions");
+pub(super) const CONDITIONS_OF: Text = Text::new("各项条件（{citation}）", "Conditions ({citation})");
+pub(super) const MISSING: Text = Text::new(
+    "尚未填报、可能影响结论或结果的事实",
+    "Not stated, and able to change the outcome or the result",
+);
+pub(super) const CHANGES: Text = Text::new("可能改变结论的情况", "What may change the outcome");
+pub(super) const NOTES: Text = Text::new("说明", "Notes");
+pub(super) const PROBLEMS: Text = Text::new("需要改正的问题", "Problems to correct");
+
+/// Clause and document of one citation.
+pub(super) const CITATION: Text = Text::new("{number}{clause}", "{number}, {clause}");
+pub(super) const REQUIRED: Text = Text::new("要求{value}", "asks for {value}");
+pub(super) const FOUND: Text = Text::new("所填为{value}", "stated {value}");
+pub(super) const NOT_STATED: Text = Text::new("尚未填报", "not stated");
+pub(super) const SHORT_BY: Text = Text::new("还差{value}", "{value} short");
+pub(super) const MET_FROM: Text =
+    Text::new("如情况不变，自{day}起符合", "met from {day} if things go on as stated");
+pub(super) const ASSUMED: Text =
+    Text::new("文件未明确规定，按通常理解处理", "assumed: the document does not say so");
+
+pub(super) const CHANGE_BY: Text = Text::new("“{title}”再增加{value}", "“{title}” goes up by {value}");
+pub(super) const CHANGE_ON: Text =
+    Text::new("如情况不变，自{day}起符合“{title}”", "“{title}” is met from {day} if things go on as stated");
+pub(super) const CHANGE_TO: Text = Text::new("符合“{title}”", "“{title}” is met");
+
+pub(super) const YES: Text = Text::new("是", "yes");
+pub(super) const NO: Text = Text::new("否", "no");
+pub(super) const NONE: Text = Text::new("暂无", "none");
+pub(super) const AND: Text = Text::new("，且", ", and ");
+pub(super) const THAT: Text = Text::new("“{label}”为“是”", "“{label}”: yes");
+pub(super) const NOT_THAT: Text = Text::new("“{label}”为“否”", "“{label}”: no");
+pub(super) const SPAN: Text = Text::new("{first}至{last}", "{first} to {last}");
+pub(super) const ENTRY: Text = Text::new("{label}第{position}条", "{label}, entry {position}");
+pub(super) const PART: Text = Text::new("{label}的{part}", "{label}, {part}");
+pub(super) const COLON: Text = Text::new("：", ": ");
+pub(super) const AT: Text = Text::new("{message}（{path}）", "{message} ({path})");
+pub(super) const COMMA: Text = Text::new("，", ", ");
+pub(super) const SEMICOLON: Text = Text::new("；", "; ");
+pub(super) const COUNTED: Text = Text::new("{verdict} {count} 项：{titles}", "{verdict}, {count}: {titles}");
+
+pub(super) const fn verdict(verdict: Verdict) -> Text {
+    match verdict {
+        Verdict::Met => Text::new("符合", "met"),
+        Verdict::NotMet => Text::new("不符合", "not met"),
+        Verdict::Unknown => Text::new("待定", "not known"),
+    }
+}
+
+/// A counted unit as reasons write it, and as people do.
+pub(super) const UNITS: &[(&str, Text)] = &[
+    ("CNY", Text::new("元", "CNY")),
+    ("USD", Text::new("美元", "USD")),
+    ("year", Text::new("年", "year")),
+    ("years", Text::new("年", "years")),
+    ("month", Text::new("个月", "month")),
+    ("months", Text::new("个月", "months")),
+    ("day", Text::new("天", "day")),
+    ("days", Text::new("天", "days")),
+    ("working day", Text::new("个工作日", "working day")),
+    ("working days", Text::new("个工作日", "working days")),
+    ("point", Text::new("分", "point")),
+    ("points", Text::new("分", "points")),
+];
+
+/// Fixed phrases of reasons.
+pub(super) const PHRASES: &[(&str, Text)] = &[
+    ("yes", YES),
+    ("no", NO),
+    ("no figure in force", Text::new("该日没有有效的数额标准", "a figure, and none is in force on that day")),
+    ("day after transfer", Text::new("转办的次日", "the day after the transfer")),
+];

@@ -1,0 +1,246 @@
+//! Values of the contract as people write them: amounts, dates, names, places of facts.
+
+use super::texts;
+use crate::{
+    date::CivilDate,
+    field::{Field, Kind},
+    measures::About,
+    money::Money,
+    text::{Lang, Text},
+};
+
+/// A text with its values filled in, in one language.
+///
+/// Between a Han character and a number or Latin word Chinese typesetting leaves a space; not
+/// before a date such as `2016年9月1日`.
+pub(super) fn fill(text: Text, lang: Lang, values: &[(&str, &str)]) -> String {
+    let put = |text: String, (name, value): &(&str, &str)| match text.split_once(&format!("{{{name}}}")) {
+        Some((before, after)) => {
+            let gap = before.ends_with(is_han) && is_set_apart(value);
+            [before, if gap { " " } else { "" }, value, after].concat()
+        }
+        None => text,
+    };
+    values.iter().fold(text.get(lang).to_owned(), put)
+}
+
+fn is_set_apart(value: &str) -> bool {
+    value.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && !value.trim_start_matches(|digit: char| digit.is_ascii_digit()).starts_with(is_han)
+}
+
+fn is_han(character: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&character)
+}
+
+/// What a reason requires or found: amounts with their unit, `yes`, a fact, or several with `and`.
+pub(super) fn said(said: &str, about: &About, lang: Lang) -> String {
+    let parts: Vec<String> = said.split(" and ").map(|part| one(part, about, lang)).collect();
+    parts.join(texts::AND.get(lang))
+}
+
+fn one(said: &str, about: &About, lang: Lang) -> String {
+    let field = |name: &str| about.fields.iter().find(|field| field.name == name);
+    let about_field = |text: Text, field: &Field| fill(text, lang, &[("label", field.label.get(lang))]);
+    let phrase = texts::PHRASES.iter().find(|(phrase, _)| *phrase == said);
+    phrase
+        .map(|(_, text)| text.get(lang).to_owned())
+        .or_else(|| counted(said, lang))
+        .or_else(|| span(said, lang))
+        .or_else(|| field(said).map(|field| about_field(texts::THAT, field)))
+        .or_else(|| field(said.strip_prefix("not ")?).map(|field| about_field(texts::NOT_THAT, field)))
+        .unwrap_or_else(|| word(said, about.fields, lang))
+}
+
+/// A number and its unit, such as `36 months`.
+fn counted(said: &str, lang: Lang) -> Option<String> {
+    let (number, unit) = said.split_once(' ')?;
+    let (_, name) = texts::UNITS.iter().find(|(candidate, _)| *candidate == unit)?;
+    match unit {
+        "CNY" | "USD" => Some(money(number.parse().ok()?, *name, lang)),
+        _ => is_number(number).then(|| format!("{number} {}", name.get(lang))),
+    }
+}
+
+/// A first and a last day, such as `2013-01-01/2013-12-31`.
+fn span(said: &str, lang: Lang) -> Option<String> {
+    let (first, last) = said.split_once('/')?;
+    let (first, last) = (date(first.parse().ok()?, lang), date(last.parse().ok()?, lang));
+    Some(fill(texts::SPAN, lang, &[("first", &first), ("last", &last)]))
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-')
+}
+
+/// An amount: thousands grouped; in Chinese in 亿 or 万 where nothing is lost by it.
+pub(super) fn money(amount: Money, unit: Text, lang: Lang) -> String {
+    const LARGE: [(i64, &str); 2] = [(10_000_000_000, "亿"), (1_000_000, "万")]; // in hundredths
+    let hundredths = amount.hundredths();
+    let unit = unit.get(lang);
+    let large = LARGE.iter().find(|(size, _)| hundredths >= *size && hundredths % size == 0);
+    match (lang, large) {
+        (Lang::ZhCn, Some((size, name))) => format!("{} {name}{unit}", hundredths / size),
+        _ => format!("{} {unit}", grouped(&amount.to_string())),
+    }
+}
+
+fn grouped(number: &str) -> String {
+    let units = number.split('.').next().unwrap_or_default().len();
+    let separated = |(position, digit): (usize, char)| {
+        let separator =
+            (position > 0 && position < units && (units - position).is_multiple_of(3)).then_some(',');
+        separator.into_iter().chain([digit])
+    };
+    number.chars().enumerate().flat_map(separated).collect()
+}
+
+/// A day as `2016年9月1日` or `1 September 2016`.
+pub(super) fn date(day: CivilDate, lang: Lang) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = usize::try_from(day.month() - 1).ok().and_then(|month| MONTHS.get(month));
+    match (lang, month) {
+        (Lang::En, Some(month)) => format!("{} {month} {}", day.day(), day.year()),
+        _ => format!("{}年{}月{}日", day.year(), day.month(), day.day()),
+    }
+}
+
+/// A word of the contract: a date, or a value of one of the fields' closed lists.
+pub(super) fn word(word: &str, fields: &[Field], lang: Lang) -> String {
+    match word.parse() {
+        Ok(day) => date(day, lang),
+        Err(_) => choice(word, fields).map_or_else(|| word.to_owned(), |text| text.get(lang).to_owned()),
+    }
+}
+
+fn choice(word: &str, fields: &[Field]) -> Option<Text> {
+    fields.iter().find_map(|field| match &field.kind {
+        Kind::Choice { options } => {
+            options.iter().find(|option| option.value == word).map(|option| option.text)
+        }
+        Kind::Rows { fields, .. } => choice(word, fields),
+        _ => None,
+    })
+}
+
+/// What people call the fact at a path, such as `serviceSpells[1].to`.
+pub(super) fn label(path: &str, mut fields: &[Field], lang: Lang) -> String {
+    let mut label = String::new();
+    for step in path.split('.') {
+        let (name, position) = match step.strip_suffix(']').and_then(|step| step.split_once('[')) {
+            Some((name, index)) => (name, index.parse::<usize>().ok()),
+            None => (step, None),
+        };
+        let Some(field) = fields.iter().find(|field| field.name == name) else { return path.to_owned() };
+        let part = field.label.get(lang);
+        label = if label.is_empty() {
+            part.to_owned()
+        } else {
+            fill(texts::PART, lang, &[("label", &label), ("part", part)])
+        };
+        if let Some(position) = position {
+            let position = position.saturating_add(1).to_string();
+            let values = [("label", &*label), ("position", &*position)];
+            label = texts::ENTRY.fill(&values).get(lang).to_owned();
+        }
+        fields = match &field.kind {
+            Kind::Rows { fields, .. } => fields,
+            _ => &[],
+        };
+    }
+    label
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        document::{Citation, LFB2013_7},
+        field::{Change, Choice},
+        measures,
+    };
+
+    #[test]
+    fn amounts_lose_nothing() {
+        let say = |amount: &str, lang| said(amount, measures::find("key-enterprise").unwrap().about(), lang);
+        for (amount, zh_cn, en) in [
+            ("50000000 USD", "5000 万美元", "50,000,000 USD"),
+            ("10000 CNY", "1 万元", "10,000 CNY"),
+            ("1000000000 CNY", "10 亿元", "1,000,000,000 CNY"),
+            ("1000010000 CNY", "100001 万元", "1,000,010,000 CNY"),
+            ("10001 CNY", "10,001 元", "10,001 CNY"),
+            ("9999999.99 CNY", "9,999,999.99 元", "9,999,999.99 CNY"),
+            ("0 CNY", "0 元", "0 CNY"),
+            ("100 CNY", "100 元", "100 CNY"),
+        ] {
+            assert_eq!(say(amount, Lang::ZhCn), zh_cn);
+            assert_eq!(say(amount, Lang::En), en);
+        }
+    }
+
+    #[test]
+    fn what_a_reason_says_is_told_in_words() {
+        let about = measures::find("key-enterprise").unwrap().about();
+        for (text, zh_cn, en) in [
+            ("yes", "是", "yes"),
+            ("36 months", "36 个月", "36 months"),
+            ("-0.3 points", "-0.3 分", "-0.3 points"),
+            ("not headquarters", "“总部企业”为“否”", "“Headquarters enterprise”: no"),
+            ("2016-09-01", "2016年9月1日", "1 September 2016"),
+            ("2016-09-01/2017-01-31", "2016年9月1日至2017年1月31日", "1 September 2016 to 31 January 2017"),
+            (
+                "1 CNY and headquarters",
+                "1 元，且“总部企业”为“是”",
+                "1 CNY, and “Headquarters enterprise”: yes",
+            ),
+            ("something else", "something else", "something else"),
+        ] {
+            assert_eq!(said(text, about, Lang::ZhCn), zh_cn);
+            assert_eq!(said(text, about, Lang::En), en);
+        }
+    }
+
+    const fn field(name: &'static str, label: Text, kind: Kind) -> Field {
+        let (hint, why) = (Text::new("", ""), Text::new("", ""));
+        let citation = Citation::new(&LFB2013_7, "A5.15");
+        Field { name, kind, label, hint, why, citation, change: Change::Fixed, only_if: None }
+    }
+
+    const SPELLS: &[Field] = &[field(
+        "spells",
+        Text::new("任教时段", "Service"),
+        Kind::Rows { entry: Text::new("一段", "spell"), fields: SPELL },
+    )];
+    const SPELL: &[Field] = &[field(
+        "school",
+        Text::new("学校", "school"),
+        Kind::Choice { options: &[Choice::new("public", "公办", "Public")] },
+    )];
+
+    #[test]
+    fn a_path_reads_as_its_labels() {
+        for (path, zh_cn, en) in [
+            ("spells", "任教时段", "Service"),
+            ("spells[1]", "任教时段第2条", "Service, entry 2"),
+            ("spells[0].school", "任教时段第1条的学校", "Service, entry 1, school"),
+            ("other.thing", "other.thing", "other.thing"),
+        ] {
+            assert_eq!(label(path, SPELLS, Lang::ZhCn), zh_cn);
+            assert_eq!(label(path, SPELLS, Lang::En), en);
+        }
+        assert_eq!(word("public", SPELLS, Lang::ZhCn), "公办");
+    }
+}

@@ -1,0 +1,20 @@
+//! What a department states about a transferred matter.
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use crate::date::CivilDate;
+
+/// The facts of the reply deadline; `None` is unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Facts {
+    /// The day on which the District Investment Promotion Bureau transferred the matter.
+    pub transferred_on: Option<CivilDate>,
+}
+
+/// No reading changes the computation with the facts asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Readings {}

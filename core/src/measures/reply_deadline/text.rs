@@ -1,0 +1,60 @@
+//! What people read about the reply deadline.
+
+use std::sync::OnceLock;
+
+use crate::{
+    document::{Citation, LFB2013_5},
+    field::{Change, Field, Kind},
+    measures::About,
+    text::Text,
+};
+
+pub(super) static ABOUT: About = About {
+    id: "reply-deadline",
+    title: Text::new("牵头确认期限", "Deadline to confirm the lead"),
+    summary: Text::new(
+        "推算部门收到区投资推广局转来的事项后，最迟哪一天确认是否由本部门牵头解决。",
+        "Works out the last day for a department to confirm whether it leads a matter transferred to it.",
+    ),
+    outcomes: [
+        Text::new("已算出确认期限", "The deadline is known"),
+        // A period always has an end, so no question gets this answer.
+        Text::new("没有期限", "There is no deadline"),
+        Text::new("尚不能推算", "Not yet known"),
+    ],
+    document: &LFB2013_5,
+    citation: CLAUSE,
+    fields: FIELDS,
+    readings: &[],
+    conditions: CONDITIONS,
+    depends_on_day: false,
+    digest: OnceLock::new(),
+};
+
+const CLAUSE: Citation = Citation::new(&LFB2013_5, "III.2");
+
+const FIELDS: &[Field] = &[Field {
+    name: "transferredOn",
+    kind: Kind::Date,
+    label: Text::new("转办日期", "Day of transfer"),
+    hint: Text::new(
+        "区投资推广局（企业服务中心）把事项转给本部门征求意见的日期。",
+        "The day on which the District Investment Promotion Bureau sent the matter to the department.",
+    ),
+    why: Text::new(
+        "确认期限从转办的次日起按工作日计算。",
+        "The working days are counted from the day after the transfer.",
+    ),
+    citation: CLAUSE,
+    change: Change::Fixed,
+    only_if: None,
+}];
+
+const CONDITIONS: &[(&str, Text)] = &[
+    ("period-start", Text::new("期限自转办次日起算", "The period starts the day after the transfer")),
+    (
+        "published-notice",
+        Text::new("所涉年份的放假安排已公布", "The holiday notice of the years concerned is published"),
+    ),
+    ("reply-within", Text::new("在规定的工作日内确认", "Confirmation within the working days")),
+];

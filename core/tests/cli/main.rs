@@ -1,0 +1,7 @@
+//! The built `luohu-policy` command, as a person or a program runs it.
+#![cfg(feature = "cli")]
+
+mod answers;
+mod listings;
+mod run;
+mod streams;
