@@ -18,9 +18,11 @@ use crate::{
 };
 
 pub mod key_enterprise;
+pub mod performance_score;
 
 /// Every measure, in the order of the documents and clauses.
-pub static MEASURES: &[Entry] = &[Entry::of::<key_enterprise::KeyEnterprise>()];
+pub static MEASURES: &[Entry] =
+    &[Entry::of::<key_enterprise::KeyEnterprise>(), Entry::of::<performance_score::PerformanceScore>()];
 
 /// The measure with this identifier.
 #[must_use]
