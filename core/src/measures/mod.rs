@@ -18,11 +18,16 @@ use crate::{
 };
 
 pub mod key_enterprise;
+pub mod performance_score;
 pub mod reply_deadline;
 
 /// Every measure, in the order of the documents and clauses.
-pub static MEASURES: &[Entry] =
-    &[Entry::of::<key_enterprise::KeyEnterprise>(), Entry::of::<reply_deadline::ReplyDeadline>()];
+#[rustfmt::skip] // one line each
+pub static MEASURES: &[Entry] = &[
+    Entry::of::<key_enterprise::KeyEnterprise>(),
+    Entry::of::<reply_deadline::ReplyDeadline>(),
+    Entry::of::<performance_score::PerformanceScore>(),
+];
 
 /// The measure with this identifier.
 #[must_use]

@@ -1,0 +1,130 @@
+//! The four lists in shared terms: what is known of an event, whatever its clause.
+
+use serde::Serialize;
+
+use super::{Facts, parameters::InForce};
+use crate::{date::CivilDate, points::Points};
+
+/// The list an event stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum EventKind {
+    /// A referral, IV.3.1.
+    Referral,
+    /// A service, IV.3.1.
+    Service,
+    /// A relocation from a street's area, IV.3.2.
+    Relocation,
+    /// An incident of a department, IV.3.2.
+    Incident,
+}
+
+impl EventKind {
+    /// The name of the list in the contract.
+    #[must_use]
+    pub const fn list(self) -> &'static str {
+        match self {
+            EventKind::Referral => "referrals",
+            EventKind::Service => "services",
+            EventKind::Relocation => "relocations",
+            EventKind::Incident => "incidents",
+        }
+    }
+
+    /// Whether the clause takes points away.
+    pub(super) const fn deducts(self) -> bool {
+        matches!(self, EventKind::Relocation | EventKind::Incident)
+    }
+
+    /// The fact that decides whether the clause applies to an event, or which tier it has.
+    pub(super) const fn deciding_fact(self) -> Option<&'static str> {
+        match self {
+            EventKind::Referral => Some("rewardTierCny"),
+            EventKind::Service => None,
+            EventKind::Relocation => Some("knownAndReportedBeforehand"),
+            EventKind::Incident => Some("verified"),
+        }
+    }
+}
+
+/// One listed event.
+#[derive(Clone, Debug)]
+pub(super) struct Event {
+    pub date: Option<CivilDate>,
+    pub certified: Option<bool>,
+    /// Whether the clause applies: not reported beforehand, or verified. Bonuses always apply.
+    pub applies: Option<bool>,
+    /// What the clause gives for it, negative where it takes.
+    pub points: Option<Points>,
+    /// Whether the fact that decides the points is unknown and there is a choice of them.
+    pub tier_open: bool,
+    pub name: Option<String>,
+}
+
+impl Event {
+    /// Whether the missing facts can still make it count, as far as it alone is concerned.
+    pub fn possible(&self) -> bool {
+        self.certified != Some(false) && self.applies != Some(false)
+    }
+
+    /// Whether it is certified and the clause applies, on whatever day.
+    pub fn certain(&self) -> bool {
+        self.certified == Some(true) && self.applies == Some(true)
+    }
+}
+
+pub(super) fn referrals(facts: &Facts, figures: &InForce<'_>) -> Option<Vec<Event>> {
+    let event = |referral: &super::Referral| Event {
+        date: referral.date,
+        certified: referral.certified,
+        applies: Some(true),
+        points: figures.tiers.zip(referral.reward_tier_cny).and_then(|(tiers, reward)| tiers.points(reward)),
+        tier_open: referral.reward_tier_cny.is_none() && figures.tiers.is_some_and(super::Tiers::differ),
+        name: referral.project.as_deref().and_then(same_name),
+    };
+    Some(facts.referrals.as_ref()?.iter().map(event).collect())
+}
+
+pub(super) fn services(facts: &Facts, figures: &InForce<'_>) -> Option<Vec<Event>> {
+    let event = |service: &super::Service| Event {
+        date: service.date,
+        certified: service.certified,
+        applies: Some(true),
+        points: figures.service_points,
+        tier_open: false,
+        name: None,
+    };
+    Some(facts.services.as_ref()?.iter().map(event).collect())
+}
+
+pub(super) fn relocations(facts: &Facts, figures: &InForce<'_>) -> Option<Vec<Event>> {
+    let event = |relocation: &super::Relocation| Event {
+        date: relocation.date,
+        certified: relocation.certified,
+        applies: relocation.known_and_reported_beforehand.map(|reported| !reported),
+        points: figures.relocation_deduction.map(|points| -points),
+        tier_open: false,
+        name: relocation.enterprise.as_deref().and_then(same_name),
+    };
+    Some(facts.relocations.as_ref()?.iter().map(event).collect())
+}
+
+pub(super) fn incidents(facts: &Facts, figures: &InForce<'_>) -> Option<Vec<Event>> {
+    let event = |incident: &super::Incident| Event {
+        date: incident.date,
+        certified: incident.certified,
+        applies: incident.verified,
+        points: figures.incident_deduction.map(|points| -points),
+        tier_open: false,
+        name: incident.enterprise.as_deref().and_then(same_name),
+    };
+    Some(facts.incidents.as_ref()?.iter().map(event).collect())
+}
+
+/// The form in which two spellings of a name are equal: outer white space removed, inner white
+/// space (the full-width space too) collapsed, case folded. `None` for white space alone.
+pub(super) fn same_name(name: &str) -> Option<String> {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let folded = words.join(" ").to_lowercase();
+    (!folded.is_empty()).then_some(folded)
+}

@@ -1,0 +1,109 @@
+//! What a unit states about itself and about the year's events.
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use crate::{check, date::CivilDate, money::Money};
+
+/// The bounds as the validator counts them.
+const MAX_ENTRIES: u64 = check::MAX_ENTRIES as u64;
+const MAX_NAME: u64 = check::MAX_NAME as u64;
+
+/// The facts of the performance score; `None` is unknown, an empty list is "none".
+///
+/// A name (`project`, `enterprise`) is never unknown: an entry without one is taken to be a
+/// project or enterprise of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Facts {
+    /// What kind of unit is scored; it decides which deductions can concern it.
+    pub unit_kind: Option<UnitKind>,
+    /// The performance year: a calendar year.
+    #[validate(range(min = 1949, max = 2199))]
+    pub year: Option<i64>,
+    /// Enterprises and projects that the unit brought to the district.
+    #[validate(length(max = MAX_ENTRIES), nested)]
+    pub referrals: Option<Vec<Referral>>,
+    /// Important contributions to landing projects or solving requests of key enterprises.
+    #[validate(length(max = MAX_ENTRIES), nested)]
+    pub services: Option<Vec<Service>>,
+    /// Key enterprises that moved away from the street's area; asked of street offices only.
+    #[validate(length(max = MAX_ENTRIES), nested)]
+    pub relocations: Option<Vec<Relocation>>,
+    /// Relocations caused by the unit's way of working; asked of departments only.
+    #[validate(length(max = MAX_ENTRIES), nested)]
+    pub incidents: Option<Vec<Incident>>,
+}
+
+/// The kinds of unit that the clause tells apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum UnitKind {
+    /// A street office (街道办事处).
+    Street,
+    /// A department of the district (区有关部门).
+    Department,
+    /// Any other unit: it can earn, and the clause has no deduction for it.
+    Other,
+}
+
+/// One enterprise or project brought to the district.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Referral {
+    /// The day of the determination letter.
+    pub date: Option<CivilDate>,
+    /// The referrer's reward tier under the district's 1+10 files, in yuan.
+    pub reward_tier_cny: Option<Money>,
+    /// The project's name, only compared: one project earns once.
+    #[validate(length(min = 1, max = MAX_NAME))]
+    pub project: Option<String>,
+    /// Whether a determination letter was issued.
+    pub certified: Option<bool>,
+}
+
+/// One important contribution to serving enterprises.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Service {
+    /// The day of the determination letter.
+    pub date: Option<CivilDate>,
+    /// Whether a determination letter was issued.
+    pub certified: Option<bool>,
+}
+
+/// One key enterprise that moved away from the street's area.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Relocation {
+    /// The day of the determination letter.
+    pub date: Option<CivilDate>,
+    /// The enterprise's name, only compared: one relocation costs a unit once.
+    #[validate(length(min = 1, max = MAX_NAME))]
+    pub enterprise: Option<String>,
+    /// Whether the street learnt of the move in time and reported it; failing either is `false`.
+    pub known_and_reported_beforehand: Option<bool>,
+    /// Whether a determination letter was issued.
+    pub certified: Option<bool>,
+}
+
+/// One relocation put down to a department's way of working or attitude.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Incident {
+    /// The day of the determination letter.
+    pub date: Option<CivilDate>,
+    /// The enterprise's name, only compared: one relocation costs a unit once.
+    #[validate(length(min = 1, max = MAX_NAME))]
+    pub enterprise: Option<String>,
+    /// Whether the cause was verified (核实).
+    pub verified: Option<bool>,
+    /// Whether a determination letter was issued.
+    pub certified: Option<bool>,
+}
