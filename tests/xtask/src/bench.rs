@@ -1,0 +1,67 @@
+//! The benchmarks, and what they cost in units of a baseline of the same run.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::{
+    process::{self, cargo},
+    workspace::Workspace,
+};
+
+/// The benchmark that every other one of its group is compared with.
+const BASELINE: &str = "baseline";
+
+/// Runs the benchmarks of the core, then prints each beside its group's baseline.
+pub fn run(workspace: &Workspace) -> Result<()> {
+    let report = workspace.target.join("criterion");
+    if report.exists() {
+        fs::remove_dir_all(&report).context("cannot clear the last benchmark report")?;
+    }
+    process::run(
+        cargo(&workspace.root)
+            .args(["bench", "--package", "luohu-policy-core", "--bench", "assess"])
+            .env("CRITERION_HOME", &report),
+    )?;
+    println!("\n{:<42}{:>12}{:>14}", "median", "µs", "x baseline");
+    for group in directories(&report)? {
+        let group_report = report.join(&group);
+        let names = directories(&group_report)?;
+        if !names.iter().any(|name| name == BASELINE) {
+            bail!("the benchmark group `{group}` has no `{BASELINE}`");
+        }
+        let baseline = median(&group_report.join(BASELINE))?;
+        for name in names {
+            print(&format!("{group}/{name}"), median(&group_report.join(&name))?, baseline);
+        }
+    }
+    Ok(())
+}
+
+#[expect(clippy::float_arithmetic, reason = "times are measured, no figure of a rule")]
+fn print(name: &str, nanoseconds: f64, baseline: f64) {
+    println!("{name:<42}{:>12.3}{:>14.2}", nanoseconds / 1000.0, nanoseconds / baseline);
+}
+
+/// The median time of one benchmark, in nanoseconds.
+fn median(benchmark: &Path) -> Result<f64> {
+    let path = benchmark.join("new").join("estimates.json");
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    let estimates: Value = serde_json::from_str(&text)?;
+    let median = estimates.pointer("/median/point_estimate").and_then(Value::as_f64);
+    median.with_context(|| format!("`{}` has no median", path.display()))
+}
+
+/// The names of the directories in a directory, in order.
+fn directories(directory: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(directory).with_context(|| format!("cannot read `{}`", directory.display()))? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() && entry.file_name() != "report" {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}

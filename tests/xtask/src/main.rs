@@ -1,0 +1,95 @@
+//! What one does with this repository, on any system that has Rust and Node.js.
+
+mod bench;
+mod package;
+mod process;
+mod serve;
+mod setup;
+mod sizes;
+mod steps;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand, builder::PossibleValuesParser};
+
+use workspace::Workspace;
+
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", about, version)]
+struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Build the package and serve the example portal with it until Ctrl-C.
+    Demo {
+        /// The port on 127.0.0.1; 0 takes any free one.
+        #[arg(long, default_value_t = 8013)]
+        port: u16,
+    },
+    /// Run every check in order, stopping at the first that fails.
+    Test {
+        /// Run this step alone, taking what it needs from an earlier run.
+        #[arg(long, value_name = "STEP", value_parser = PossibleValuesParser::new(steps::names()))]
+        only: Option<String>,
+    },
+    /// Build the npm package into `target/npm/luohu-policy/`.
+    Package,
+    /// Build the package and print what its parts weigh, plain and compressed.
+    Sizes {
+        /// Print JSON instead of a table.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Measure the rules, each beside a baseline of the same run.
+    Bench,
+    /// Install what `demo` and `test` need, and nothing else.
+    Setup,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse().verb) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(verb: &Verb) -> Result<()> {
+    let workspace = Workspace::find()?;
+    match verb {
+        Verb::Demo { port } => demo(&workspace, *port),
+        Verb::Test { only } => steps::run(&workspace, only.as_deref()),
+        Verb::Package => build(&workspace),
+        Verb::Sizes { json } => {
+            build(&workspace)?;
+            let sizes = sizes::Sizes::of(&workspace.package())?;
+            if *json { sizes.print_json() } else { sizes.print_table() }
+        }
+        Verb::Bench => bench::run(&workspace),
+        Verb::Setup => {
+            setup::for_build(&workspace)?;
+            setup::for_tests(&workspace)
+        }
+    }
+}
+
+fn build(workspace: &Workspace) -> Result<()> {
+    setup::for_build(workspace)?;
+    package::build(workspace)
+}
+
+fn demo(workspace: &Workspace, port: u16) -> Result<()> {
+    // Bound first, so that a taken port is told before the build.
+    let server = serve::Server::bind(port, workspace.site())?;
+    build(workspace)?;
+    println!("the portal is at {} (Ctrl-C ends it)", server.address());
+    server.serve();
+    Ok(())
+}

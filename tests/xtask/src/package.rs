@@ -1,0 +1,123 @@
+//! The npm package: both WebAssembly modules, their glue, and the static parts.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{
+    process::{cargo, run},
+    sizes,
+    workspace::{WASM, Workspace},
+};
+
+/// The user interface: the cargo package, and the file name of its module.
+pub const UI: (&str, &str) = ("luohu-policy-web", "luohu_policy_web");
+/// The rules alone.
+pub const RULES: (&str, &str) = ("luohu-policy-rules", "luohu_policy_rules");
+
+/// Which of these is smaller on the wire differs from module to module.
+const OPTIMISATIONS: [&str; 2] = ["-Oz", "-Os"];
+
+/// What rustc emits for wasm32 and every browser since 2022 runs; wasm-opt may use no more.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+
+/// Builds the package anew.
+pub fn build(workspace: &Workspace) -> Result<()> {
+    let package = workspace.package();
+    if package.exists() {
+        fs::remove_dir_all(&package).with_context(|| format!("cannot clear `{}`", package.display()))?;
+    }
+    for (name, module) in [RULES, UI] {
+        // One at a time: cargo would build the core with the features of both.
+        compile(workspace, name)?;
+        bind(workspace, module)?;
+        optimise(workspace, &package.join(format!("{module}_bg.wasm")))?;
+    }
+    copy(&workspace.root.join("web-components").join("npm"), &package)?;
+    eprintln!("  package: {}", package.display());
+    Ok(())
+}
+
+fn compile(workspace: &Workspace, name: &str) -> Result<()> {
+    run(cargo(&workspace.root)
+        .args(["build", "--quiet", "--profile", "wasm", "--target", WASM, "--package", name])
+        .env("CARGO_ENCODED_RUSTFLAGS", neutral_paths(workspace)?.join("\x1f")))
+}
+
+/// Flags that keep the builder's directories out of the modules: the bytes are the same wherever
+/// they are built.
+fn neutral_paths(workspace: &Workspace) -> Result<Vec<String>> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home =
+        home.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).context("no home directory")?;
+    let mut flags = vec![format!("--remap-path-prefix={}=.", workspace.root.display())];
+    for registry in fs::read_dir(home.join("registry").join("src")).into_iter().flatten() {
+        flags.push(format!("--remap-path-prefix={}=crates", registry?.path().display()));
+    }
+    Ok(flags)
+}
+
+fn bind(workspace: &Workspace, module: &str) -> Result<()> {
+    let input = workspace.target.join(WASM).join("wasm").join(format!("{module}.wasm"));
+    Bindgen::new()
+        .input_path(input)
+        .web(true)?
+        .typescript(false)
+        .generate(workspace.package())
+        .with_context(|| format!("wasm-bindgen does not accept `{module}`"))
+}
+
+/// Replaces a module by its smallest form, as brotli counts.
+fn optimise(workspace: &Workspace, module: &Path) -> Result<()> {
+    let optimiser = workspace.e2e().join("node_modules").join("binaryen").join("bin").join("wasm-opt");
+    let mut smallest: Option<(usize, Vec<u8>)> = None;
+    for level in OPTIMISATIONS {
+        let candidate = module.with_extension("candidate");
+        run(Command::new("node")
+            .arg(&optimiser)
+            .args([level, "--converge"])
+            .args(FEATURES)
+            .args(STRIP)
+            .arg(module)
+            .arg("--output")
+            .arg(&candidate))?;
+        let bytes = fs::read(&candidate)?;
+        fs::remove_file(&candidate)?;
+        let size = sizes::brotli(&bytes)?;
+        if smallest.as_ref().is_none_or(|(smallest, _)| size < *smallest) {
+            smallest = Some((size, bytes));
+        }
+    }
+    let (_, bytes) = smallest.context("there is no optimisation to choose from")?;
+    fs::write(module, bytes).with_context(|| format!("cannot write `{}`", module.display()))
+}
+
+/// Copies a directory with all that is in it.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| format!("cannot read `{}`", from.display()))? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

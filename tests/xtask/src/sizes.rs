@@ -1,0 +1,166 @@
+//! What the parts of the package weigh on the wire, and what they may weigh.
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail};
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, write::GzEncoder};
+use serde::Serialize;
+
+use crate::package::{RULES, UI};
+
+const KIB: usize = 1024;
+
+/// Bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// The three parts of the package.
+#[derive(Debug, Serialize)]
+pub struct Sizes {
+    /// The module with the user interface.
+    ui: Size,
+    /// The module with the rules alone.
+    rules: Size,
+    /// Every script that a page with widgets loads, each compressed by itself.
+    shell: Size,
+}
+
+impl Sizes {
+    /// Measures a built package.
+    pub fn of(package: &Path) -> Result<Sizes> {
+        let module = |(_, name): (&str, &str)| measure(&package.join(format!("{name}_bg.wasm")));
+        let rules_glue = format!("{}.js", RULES.1);
+        let mut shell = Size::default();
+        for script in scripts(package)?.iter().filter(|script| !script.ends_with(&rules_glue)) {
+            let size = measure(script)?;
+            shell.raw += size.raw;
+            shell.gzip += size.gzip;
+            shell.brotli += size.brotli;
+        }
+        Ok(Sizes { ui: module(UI)?, rules: module(RULES)?, shell })
+    }
+
+    /// Each part: its name, its size and the most bytes it may have after brotli.
+    fn parts(&self) -> [(&'static str, Size, usize); 3] {
+        [("ui", self.ui, 130 * KIB), ("rules", self.rules, 60 * KIB), ("shell", self.shell, 15 * KIB)]
+    }
+
+    /// Prints them as JSON.
+    pub fn print_json(&self) -> Result<()> {
+        println!("{}", serde_json::to_string(self)?);
+        Ok(())
+    }
+
+    /// Prints them as a table.
+    #[expect(clippy::unnecessary_wraps, reason = "like `print_json`")]
+    pub fn print_table(&self) -> Result<()> {
+        println!("{:<8}{:>10}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli", "at most");
+        for (name, size, most) in self.parts() {
+            println!("{name:<8}{:>10}{:>10}{:>10}{most:>10}", size.raw, size.gzip, size.brotli);
+        }
+        Ok(())
+    }
+
+    /// # Errors
+    /// When a part is heavier than it may be.
+    pub fn check(&self) -> Result<()> {
+        for (name, size, most) in self.parts() {
+            if size.brotli > most {
+                bail!("`{name}` has {} bytes after brotli; at most {most} are allowed", size.brotli);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Every script below a directory.
+fn scripts(directory: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(directory).with_context(|| format!("cannot read `{}`", directory.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(scripts(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "js" || extension == "mjs") {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+fn measure(path: &Path) -> Result<Size> {
+    let bytes = fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    Ok(Size { raw: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)? })
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+/// The length after brotli at its strongest.
+pub fn brotli(bytes: &[u8]) -> Result<usize> {
+    let strongest =
+        BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &strongest)?;
+    Ok(compressed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn package(ui: usize) -> tempfile::TempDir {
+        let directory = tempfile::tempdir().unwrap();
+        let write = |name: &str, bytes: &[u8]| fs::write(directory.path().join(name), bytes).unwrap();
+        write("luohu_policy_web_bg.wasm", &vec![0; ui]);
+        write("luohu_policy_rules_bg.wasm", &[0; 7]);
+        write("luohu_policy_web.js", &[b'a'; 100]);
+        write("luohu-policy.js", &[b'b'; 20]);
+        write("luohu_policy_rules.js", &[b'c'; 5000]);
+        write("types.d.ts", &[b'd'; 5000]);
+        directory
+    }
+
+    #[test]
+    fn the_shell_is_every_script_but_that_of_the_rules_each_compressed_by_itself() {
+        let package = package(1000);
+        let sizes = Sizes::of(package.path()).unwrap();
+        assert_eq!((sizes.ui.raw, sizes.rules.raw, sizes.shell.raw), (1000, 7, 120));
+        let apart = brotli(&[b'a'; 100]).unwrap() + brotli(&[b'b'; 20]).unwrap();
+        assert_eq!(sizes.shell.brotli, apart);
+    }
+
+    #[test]
+    fn the_json_has_three_parts_with_three_numbers() {
+        let package = package(1000);
+        let json = serde_json::to_string(&Sizes::of(package.path()).unwrap()).unwrap();
+        let value: serde_json::Value = serde_json::from_str(&json).unwrap();
+        for part in ["ui", "rules", "shell"] {
+            for number in ["raw", "gzip", "brotli"] {
+                assert!(value[part][number].is_u64(), "{part}.{number} in {json}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_byte_over_is_too_much() {
+        let at = |brotli| Sizes {
+            ui: Size { brotli, ..Size::default() },
+            rules: Size::default(),
+            shell: Size::default(),
+        };
+        assert!(at(133_120).check().is_ok());
+        assert!(at(133_121).check().unwrap_err().to_string().contains("`ui` has 133121 bytes"));
+    }
+}
