@@ -2,12 +2,12 @@
 // and every rule, is WebAssembly, loaded when the element first comes near the screen.
 
 import { crash, join, leave, load } from "./module.js";
-import { parsed, plain, reflect, upgrade } from "./reflect.js";
+import { parsed, plain, reflect, stated, upgrade } from "./reflect.js";
 import { languageOf, texts, today } from "./texts.js";
 import { failure, formSheet, node, waiting, SHEET } from "./view.js";
 import { near, onLanguageChange } from "./watch.js";
 
-const TEXTS = { on: "on", name: "name", unit: "unit", from: "from", to: "to", draft: "draft", deepLink: "deep-link", loading: "loading" };
+const TEXTS = { on: "on", name: "name", unit: "unit", from: "from", to: "to", draft: "draft", deepLink: "deep-link", loading: "loading", clauseHref: "clause-href" };
 const FLAGS = ["disabled", "required"];
 const EARLY = ["facts", "readings", "value", ...Object.keys(TEXTS), ...FLAGS];
 
@@ -15,7 +15,7 @@ const EARLY = ["facts", "readings", "value", ...Object.keys(TEXTS), ...FLAGS];
 export class LuohuElement extends HTMLElement {
   static widget = "";
   static formAssociated = true;
-  static observedAttributes = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "unit", "from", "to", "readings", "id"];
+  static observedAttributes = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "unit", "from", "to", "readings", "clause-href", "id"];
 
   // A plain field, because accessibility checkers look for it.
   _internals = this.attachInternals();
@@ -25,6 +25,7 @@ export class LuohuElement extends HTMLElement {
   #draw;
   #mounted;
   #scheduled = false;
+  #given = null;
   #facts = null;
   #factsVersion = 0;
   #readings = null;
@@ -52,7 +53,7 @@ export class LuohuElement extends HTMLElement {
     return this.#facts;
   }
   set facts(facts) {
-    this.#facts = plain(facts, "facts");
+    this.#facts = this.#given = plain(facts, "facts");
     this.#last = null;
     this.#factsVersion += 1;
     this.#changed();
@@ -76,7 +77,7 @@ export class LuohuElement extends HTMLElement {
   get value() {
     if (this.#last?.query) return JSON.stringify({ query: this.#last.query, occurrences: this.#last.occurrences });
     const { facts, assessment } = this;
-    if (!facts && !assessment) return "";
+    if (!stated(facts)) return "";
     return JSON.stringify({ facts, assessment, digest: assessment?.parametersDigest ?? null });
   }
   set value(text) {
@@ -150,7 +151,8 @@ export class LuohuElement extends HTMLElement {
   }
 
   formResetCallback() {
-    this.#facts = this.#last = null;
+    this.#facts = this.#given;
+    this.#last = null;
     this.#reflect();
     queueMicrotask(() => this.#call("reset"));
   }
@@ -171,17 +173,18 @@ export class LuohuElement extends HTMLElement {
   }
 
   get #props() {
-    const { id, name, on, unit, from, to, draft, deepLink, required } = this;
+    const { id, name, on, unit, from, to, draft, deepLink, clauseHref, required } = this;
     return {
       lang: this.#lang,
       on: on || today(),
-      facts: this.#facts,
+      facts: this.#given,
       factsVersion: this.#factsVersion,
       readings: this.#readings,
       disabled: this.matches(":disabled"),
       required,
       draftKey: draft === "off" ? null : ["luohu", this.constructor.widget, id || name || "", location.pathname].join(":"),
       deepLink,
+      clauseHref,
       unit,
       from,
       to,
@@ -211,7 +214,7 @@ export class LuohuElement extends HTMLElement {
     const { value, required } = this;
     this._internals.setFormValue(value || null, this.#facts && JSON.stringify(this.#facts));
     const { valid = true, message } = this.#last ?? {};
-    const flags = this.#last ? { customError: !valid } : { valueMissing: required };
+    const flags = { customError: !valid, valueMissing: valid && required && !value };
     this._internals.setValidity(flags, message || texts(this.#lang).required, this.#anchor);
   }
 
@@ -226,7 +229,9 @@ export class LuohuElement extends HTMLElement {
     try {
       this.shadowRoot.adoptedStyleSheets = [SHEET, formSheet(module)];
       this.#base.replaceChildren();
-      this.#mounted = module.mount(this.constructor.widget, this.#base, this, this.#props);
+      // After a crash or a removal the form begins with what was stated last.
+      const props = { ...this.#props, facts: stated(this.#facts) ? this.#facts : this.#given };
+      this.#mounted = module.mount(this.constructor.widget, this.#base, this, props);
     } catch (error) {
       return crash(error);
     }
@@ -249,7 +254,6 @@ export class LuohuElement extends HTMLElement {
     const next = node("div", { part: "base", lang: this.#lang });
     this.#base.replaceWith(next);
     this.#base = next;
-    if (this.#facts) this.#factsVersion += 1;
     this.#enter(state);
   }
 

@@ -115,6 +115,8 @@ export class LuohuElement extends HTMLElement {
   draft: string | null;
   /** The key under which the answers stand in the address, behind `#`. Null: they do not. */
   deepLink: string | null;
+  /** An address where clauses can be read, with `{document}` and `{clause}` in it. Attribute `clause-href`. */
+  clauseHref: string | null;
   /** `eager`: the form loads at once. Otherwise when it comes near the screen. */
   loading: string | null;
 

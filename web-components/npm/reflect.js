@@ -46,6 +46,9 @@ export function plain(value, name) {
   throw new TypeError(`\`${name}\` takes an object or null`);
 }
 
+/** Whether facts say anything at all. */
+export const stated = (facts) => Object.values(facts ?? {}).some((fact) => fact != null && fact.length !== 0);
+
 /** The object in a JSON text that stands in markup, where a mistake can only be logged. */
 export function parsed(text, name) {
   try {
