@@ -7,6 +7,7 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const sections = all("main > section");
 const CHINESE = {};
 const received = new Map();
+let shown;
 
 for (const element of all("[data-text]")) CHINESE[element.dataset.text] = element.textContent;
 for (const element of all("[data-label]")) CHINESE[element.dataset.label] = element.ariaLabel;
@@ -24,7 +25,7 @@ function speak(lang) {
   for (const button of all("[data-language]")) button.ariaPressed = String(button.dataset.language === lang);
   for (const element of all("[data-used]")) element.textContent = "";
   for (const section of received.keys()) report(section);
-  name(current());
+  name();
 }
 
 function choose(lang) {
@@ -48,26 +49,25 @@ function current() {
 const element = (section) => section.querySelector("form").firstElementChild;
 
 function show(section) {
+  shown = section;
   for (const other of sections) other.hidden = other !== section;
   for (const link of all(".sections a")) {
     if (link.hash === `#${section.id}`) link.ariaCurrent = "page";
     else link.ariaCurrent = null;
   }
-  name(section);
+  name();
 }
 
-function name(section) {
-  const title = say(`${section.id}.title`);
+function name() {
+  const title = say(`${shown.id}.title`);
   document.querySelector("[data-here]").textContent = title;
   document.title = `${title} - ${RECEIVED[language()].site}`;
 }
 
 function arrive() {
-  if (location.hash === "#main") return;
   const section = current();
-  const moved = section.hidden;
+  if (section === shown) return;
   show(section);
-  if (!moved) return;
   section.querySelector("h1").focus({ preventScroll: true });
   scrollTo(0, 0);
 }
@@ -115,6 +115,11 @@ for (const button of all("[data-sample]")) {
     Object.assign(element(section), SAMPLES[section.id][button.dataset.sample]);
   });
 }
+// The fragment belongs to the sections, so the skip link leaves it alone.
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  document.querySelector("main").focus();
+});
 document.querySelector("[data-print]").addEventListener("click", () => print());
 addEventListener("hashchange", arrive);
 

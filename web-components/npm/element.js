@@ -151,10 +151,7 @@ export class LuohuElement extends HTMLElement {
   }
 
   formResetCallback() {
-    this.#facts = this.#given;
-    this.#last = null;
-    this.#reflect();
-    queueMicrotask(() => this.#call("reset"));
+    this.facts = this.#given;
   }
 
   formStateRestoreCallback(state) {
@@ -199,7 +196,7 @@ export class LuohuElement extends HTMLElement {
       this.#scheduled = false;
       this.#base.lang = this.#lang;
       this.#reflect();
-      if (this.#mounted) this.#call("update", this.#props);
+      if (this.#mounted) this.#call("update", JSON.stringify(this.#props));
       else if (this.#draw) this.#show(this.#draw);
     });
   }
@@ -231,7 +228,7 @@ export class LuohuElement extends HTMLElement {
       this.#base.replaceChildren();
       // After a crash or a removal the form begins with what was stated last.
       const props = { ...this.#props, facts: stated(this.#facts) ? this.#facts : this.#given };
-      this.#mounted = module.mount(this.constructor.widget, this.#base, this, props);
+      this.#mounted = module.mount(this.constructor.widget, this.#base, this, JSON.stringify(props));
     } catch (error) {
       return crash(error);
     }
