@@ -1,0 +1,296 @@
+// The elements' shell: properties, attributes, form association and life cycle. The form inside,
+// and every rule, is WebAssembly, loaded when the element first comes near the screen.
+
+import { crash, join, leave, load } from "./module.js";
+import { parsed, plain, reflect, stated, upgrade } from "./reflect.js";
+import { languageOf, texts, today } from "./texts.js";
+import { failure, formSheet, node, waiting, SHEET } from "./view.js";
+import { near, onLanguageChange } from "./watch.js";
+
+const TEXTS = { on: "on", name: "name", unit: "unit", from: "from", to: "to", draft: "draft", deepLink: "deep-link", loading: "loading", clauseHref: "clause-href" };
+const FLAGS = ["disabled", "required"];
+const EARLY = ["facts", "readings", "value", ...Object.keys(TEXTS), ...FLAGS];
+
+/** Base class of the five elements; `widget` names the form that a subclass shows. */
+export class LuohuElement extends HTMLElement {
+  static widget = "";
+  static formAssociated = true;
+  static observedAttributes = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "unit", "from", "to", "readings", "clause-href", "id"];
+
+  // A plain field, because accessibility checkers look for it.
+  _internals = this.attachInternals();
+  #base;
+  #anchor = node("span", { part: "anchor", tabIndex: -1 });
+  #state = "idle";
+  #draw;
+  #mounted;
+  #scheduled = false;
+  #given = null;
+  #facts = null;
+  #factsVersion = 0;
+  #readings = null;
+  #last = null;
+  #resolve;
+  #ready = new Promise((resolve) => (this.#resolve = resolve));
+
+  constructor() {
+    super();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [SHEET];
+    this.#base = root.querySelector('[part~="base"]') ?? root.appendChild(node("div", { part: "base" }));
+    root.prepend(this.#anchor);
+    // The browser focuses the anchor when it refuses to submit the page's form.
+    this.#anchor.addEventListener("focus", () => this.focus());
+    this.addEventListener("luohu-change", (event) => event.target === this && this.#received(event.detail));
+    this.addEventListener("click", (event) => event.composedPath()[0] === this && event.detail === 0 && this.focus());
+    upgrade(this, EARLY);
+  }
+
+  // ---- what the page sets and reads
+
+  /** What is stated: an object of the measure's facts, or null. */
+  get facts() {
+    return this.#facts;
+  }
+  set facts(facts) {
+    this.#facts = this.#given = plain(facts, "facts");
+    this.#last = null;
+    this.#factsVersion += 1;
+    this.#changed();
+  }
+
+  /** The chosen interpretations, or null for the recommended ones. */
+  get readings() {
+    return this.#readings;
+  }
+  set readings(readings) {
+    this.#readings = plain(readings, "readings");
+    this.#changed();
+  }
+
+  /** The last answer, or null. */
+  get assessment() {
+    return this.#last?.assessment ?? null;
+  }
+
+  /** What a form submits, as JSON text; empty while nothing is stated. */
+  get value() {
+    if (this.#last?.query) return JSON.stringify({ query: this.#last.query, occurrences: this.#last.occurrences });
+    const { facts, assessment } = this;
+    if (!stated(facts)) return "";
+    return JSON.stringify({ facts, assessment, digest: assessment?.parametersDigest ?? null });
+  }
+  set value(text) {
+    this.facts = text ? JSON.parse(text).facts : null;
+  }
+
+  /** Resolves with the element once its form can be used. */
+  get ready() {
+    return this.#ready;
+  }
+
+  get type() {
+    return this.localName;
+  }
+
+  checkValidity() {
+    return this._internals.checkValidity();
+  }
+
+  reportValidity() {
+    const valid = this.checkValidity();
+    if (!valid) this.focus();
+    return valid;
+  }
+
+  /** Moves focus to the list of errors, or else to the first field. */
+  focus(options) {
+    if (this.#mounted) this.#call("focus");
+    else if (this.#state === "error") this.#base.querySelector("button")?.focus(options);
+    else this.#mount();
+  }
+
+  // ---- what the browser calls
+
+  connectedCallback() {
+    onLanguageChange.add(this);
+    this.#changed();
+    if (this.#mounted || this.#state !== "idle") return;
+    if (!this.#base.hasChildNodes()) this.#show(waiting);
+    if (this.loading === "eager") this.#mount();
+    else near(this, () => this.#mount());
+  }
+
+  // Moving an element disconnects and connects it in one task; only a real removal ends the form.
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      onLanguageChange.delete(this);
+      leave(this);
+      if (this.#mounted) {
+        this.#call("destroy");
+        this.#end("idle");
+      }
+    });
+  }
+
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now) return;
+    if (name === "readings") this.readings = parsed(now, name);
+    else this.#changed();
+  }
+
+  languageChanged() {
+    if (this.#base.lang !== this.#lang) this.#changed();
+  }
+
+  formDisabledCallback() {
+    this.#changed();
+  }
+
+  formResetCallback() {
+    this.facts = this.#given;
+  }
+
+  formStateRestoreCallback(state) {
+    if (this.draft !== "off" && this.#factsVersion === 0) this.facts = parsed(state, "facts");
+  }
+
+  /** The module broke down: what was stated is kept for the next start. */
+  crashed(error) {
+    this.#fail("crash", error);
+  }
+
+  // ---- inside
+
+  get #lang() {
+    return languageOf(this);
+  }
+
+  get #props() {
+    const { id, name, on, unit, from, to, draft, deepLink, clauseHref, required } = this;
+    return {
+      lang: this.#lang,
+      on: on || today(),
+      facts: this.#given,
+      factsVersion: this.#factsVersion,
+      readings: this.#readings,
+      disabled: this.matches(":disabled"),
+      required,
+      draftKey: draft === "off" ? null : ["luohu", this.constructor.widget, id || name || "", location.pathname].join(":"),
+      deepLink,
+      clauseHref,
+      unit,
+      from,
+      to,
+    };
+  }
+
+  // One update a microtask: a page may set several things at once, or from within an event of the form.
+  #changed() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      this.#base.lang = this.#lang;
+      this.#reflect();
+      if (this.#mounted) this.#call("update", JSON.stringify(this.#props));
+      else if (this.#draw) this.#show(this.#draw);
+    });
+  }
+
+  #received(detail) {
+    if ("facts" in detail) this.#facts = detail.facts;
+    this.#last = detail;
+    this.#reflect();
+  }
+
+  #reflect() {
+    const { value, required } = this;
+    this._internals.setFormValue(value || null, this.#facts && JSON.stringify(this.#facts));
+    const { valid = true, message } = this.#last ?? {};
+    const flags = { customError: !valid, valueMissing: valid && required && !value };
+    this._internals.setValidity(flags, message || texts(this.#lang).required, this.#anchor);
+  }
+
+  async #mount() {
+    if (this.#state === "loading" || this.#state === "ready") return;
+    if (this.#state === "error") this.#show(waiting);
+    this.#enter("loading");
+    const module = await load().catch((error) => this.#fail("load", error));
+    if (!module) return;
+    if (!this.isConnected) return this.#enter("idle");
+    join(this);
+    try {
+      this.shadowRoot.adoptedStyleSheets = [SHEET, formSheet(module)];
+      this.#base.replaceChildren();
+      // After a crash or a removal the form begins with what was stated last.
+      const props = { ...this.#props, facts: stated(this.#facts) ? this.#facts : this.#given };
+      this.#mounted = module.mount(this.constructor.widget, this.#base, this, JSON.stringify(props));
+    } catch (error) {
+      return crash(error);
+    }
+    this.#enter("ready");
+    this.#resolve(this);
+    this.#tell("luohu-ready", {});
+  }
+
+  #call(method, ...values) {
+    try {
+      this.#mounted?.[method](...values);
+    } catch (error) {
+      crash(error);
+    }
+  }
+
+  // A root that a form was mounted on keeps its listeners, so the next form gets a new one.
+  #end(state) {
+    this.#mounted = undefined;
+    const next = node("div", { part: "base", lang: this.#lang });
+    this.#base.replaceWith(next);
+    this.#base = next;
+    this.#enter(state);
+  }
+
+  #fail(kind, error) {
+    this.#end("error");
+    this.#show((lang) => failure(lang, kind, this.constructor.widget, () => this.#mount()));
+    this.#tell("luohu-error", { kind, message: texts(this.#lang)[kind], cause: String(error) });
+  }
+
+  // Drawn anew when the language changes; left alone otherwise, so that it is read out once.
+  #show(draw) {
+    const drawn = draw(this.#lang);
+    this.#draw = draw;
+    if (drawn.textContent !== this.#base.textContent) this.#base.replaceChildren(drawn);
+  }
+
+  #enter(state) {
+    const { states } = this._internals;
+    try {
+      states.delete(this.#state);
+      states.add(state);
+    } catch {
+      // Older browsers take only names with two dashes; styling by state is an extra.
+    }
+    this.#state = state;
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+}
+
+reflect(LuohuElement, TEXTS, FLAGS);
+
+for (const name of ["form", "labels", "validity", "validationMessage", "willValidate"]) {
+  Object.defineProperty(LuohuElement.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this._internals[name];
+    },
+  });
+}

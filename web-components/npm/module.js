@@ -1,0 +1,59 @@
+// The WebAssembly module: loaded once for the page, and again after it has crashed.
+
+let address;
+let pending;
+let current;
+let starts = 0;
+const users = new Set();
+
+/** Starts loading now. `url` is the address of the `.wasm` file, where it does not lie beside this script. */
+export async function init(url) {
+  if (url !== undefined) address = url;
+  await load();
+}
+
+/** The running module. A failed start is forgotten, so that the next call tries afresh. */
+export function load() {
+  pending ??= start().catch((error) => {
+    pending = undefined;
+    throw error;
+  });
+  return pending;
+}
+
+async function start() {
+  const module = await script(starts++);
+  await module.default(address === undefined ? undefined : { module_or_path: address });
+  current = module;
+  return module;
+}
+
+// Browsers remember a script that ran or failed under one address, and a crashed instance is not to
+// be trusted again; another address gives a new one. Bundles hold only the first.
+async function script(attempt) {
+  if (attempt > 0) {
+    const fresh = import.meta.url.replace(/[^/]*$/, `luohu_policy_web.js?start=${attempt}`);
+    try {
+      return await import(/* webpackIgnore: true */ /* @vite-ignore */ fresh);
+    } catch {}
+  }
+  return import("./luohu_policy_web.js");
+}
+
+/** Names who is told, by a call of `crashed(error)`, that the module broke down. */
+export const join = (user) => users.add(user);
+export const leave = (user) => users.delete(user);
+
+/** Gives up an instance that trapped, and tells everyone who used it. */
+export function crash(error) {
+  pending = current = undefined;
+  const told = [...users];
+  users.clear();
+  for (const user of told) user.crashed(error);
+}
+
+// A trap inside one of the form's own listeners reaches no caller, only the window.
+globalThis.addEventListener?.("error", ({ error }) => {
+  const ours = error instanceof WebAssembly.RuntimeError && /luohu_policy_web/.test(error.stack);
+  if (ours && current) crash(error);
+});

@@ -1,0 +1,52 @@
+// What the elements say before their form has loaded, or when it cannot.
+
+const TEXTS = {
+  "zh-CN": {
+    loading: "正在载入测算表单……",
+    load: "测算表单未能载入，请检查网络后重试。",
+    crash: "测算表单出现故障，已停止运行。已填写的内容没有丢失，可重新载入。",
+    retry: "重新载入",
+    meanwhile: "也可以直接查阅文件：",
+    required: "请先完成测算。",
+  },
+  en: {
+    loading: "Loading the form…",
+    load: "The form could not be loaded. Please check the connection and try again.",
+    crash: "The form has stopped because of a fault. Nothing you entered is lost; you can load it again.",
+    retry: "Load again",
+    meanwhile: "You can also look the clause up: ",
+    required: "Please complete the check first.",
+  },
+};
+
+const CLAUSES = {
+  "key-enterprise": ["罗府办〔2013〕5号 三（一）1", "Luofuban [2013] No. 5, III (1) 1"],
+  "performance-score": ["罗府办〔2013〕5号 四（三）", "Luofuban [2013] No. 5, IV (3)"],
+  "teaching-stipend": ["罗府办〔2013〕7号 行动五第15项", "Luofuban [2013] No. 7, action 5, item 15"],
+  "data-calendar": ["罗府办〔2013〕5号 三（一）1、三（二）5", "Luofuban [2013] No. 5, III (1) 1 and III (2) 5"],
+  "reply-deadline": ["罗府办〔2013〕5号 三（一）2", "Luofuban [2013] No. 5, III (1) 2"],
+};
+
+/** The shell's sentences in a language of [`languageOf`]. */
+export const texts = (lang) => TEXTS[lang];
+
+/** The clause that a widget computes. */
+export const clause = (widget, lang) => CLAUSES[widget]?.[lang === "en" ? 1 : 0] ?? "";
+
+/** `zh-CN` or `en`: that of the nearest element that names a language, also outside of shadow roots. */
+export function languageOf(element) {
+  for (let node = element; node; node = node.parentNode ?? node.host) {
+    const lang = node.getAttribute?.("lang");
+    if (lang) return /^zh\b/i.test(lang) ? "zh-CN" : "en";
+  }
+  return "zh-CN";
+}
+
+/** Today in Shenzhen, as `YYYY-MM-DD`, wherever the visitor's clock stands. */
+export function today(now = new Date()) {
+  const format = new Intl.DateTimeFormat("en", {
+    timeZone: "Asia/Shanghai", calendar: "gregory", numberingSystem: "latn", year: "numeric", month: "2-digit", day: "2-digit",
+  });
+  const part = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${part.year}-${part.month}-${part.day}`;
+}
