@@ -9,30 +9,41 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::{
     events,
-    form::{Change, Face, MeasureWidget, Props},
+    form::{Change, Face, MeasureWidget, Msg, Props},
     host::Host,
-    widgets,
+    widgets::{self, data_calendar::{self, DataCalendar}},
 };
 
 /// The elements by their tag without `luohu-`.
-static ELEMENTS: &[(&str, Widget)] = &[("key-enterprise", Widget::Measure(&widgets::key_enterprise::FACE))];
+#[rustfmt::skip] // one line each
+static ELEMENTS: &[(&str, Widget)] = &[
+    ("key-enterprise", Widget::Measure(&widgets::key_enterprise::FACE)),
+    ("performance-score", Widget::Measure(&widgets::performance_score::FACE)),
+    ("teaching-stipend", Widget::Measure(&widgets::teaching_stipend::FACE)),
+    ("data-calendar", Widget::Calendar),
+    ("reply-deadline", Widget::Measure(&widgets::reply_deadline::FACE)),
+];
 
 /// What an element shows.
 #[derive(Clone, Copy)]
 enum Widget {
     Measure(&'static Face),
+    Calendar,
 }
 
 /// A widget on the page.
 #[wasm_bindgen]
+#[derive(Debug)]
 pub struct Mounted {
     app: RefCell<Option<App>>,
     element: HtmlElement,
     root: Element,
 }
 
+#[derive(Debug)]
 enum App {
     Measure(AppHandle<MeasureWidget>, &'static Face),
+    Calendar(AppHandle<DataCalendar>),
 }
 
 /// The style sheet of all widgets.
@@ -55,6 +66,10 @@ pub fn mount(widget: &str, root: Element, element: HtmlElement, settings: &str) 
             let props = measure_props(face, host, &element);
             App::Measure(Renderer::with_root_and_props(root.clone(), props).render(), face)
         }
+        Some(Widget::Calendar) => {
+            let props = calendar_props(host, &element);
+            App::Calendar(Renderer::with_root_and_props(root.clone(), props).render())
+        }
         None => return Err(JsError::new("there is no such widget")),
     };
     Ok(Mounted { app: RefCell::new(Some(app)), element, root })
@@ -70,20 +85,26 @@ impl Mounted {
         let host = read(settings)?;
         match &mut *self.app.borrow_mut() {
             Some(App::Measure(app, face)) => app.update(measure_props(face, host, &self.element)),
+            Some(App::Calendar(app)) => app.update(calendar_props(host, &self.element)),
             None => {}
         }
         Ok(())
     }
 
-    /// Moves the focus to the error summary, else to the first field.
+    /// Shows every problem, as if the person had asked for the result, and moves the focus to them;
+    /// without problems, to the first control.
     pub fn focus(&self) {
-        crate::browser::focus(&self.root, ".summary, input, select, button");
+        match &*self.app.borrow() {
+            Some(App::Measure(app, _)) => app.send_message(Msg::ShowProblems),
+            _ => crate::browser::focus(&self.root, "select, button"),
+        }
     }
 
     /// Takes the widget away. Doing so twice does nothing.
     pub fn destroy(&self) {
         match self.app.borrow_mut().take() {
             Some(App::Measure(app, _)) => app.destroy(),
+            Some(App::Calendar(app)) => app.destroy(),
             None => {}
         }
     }
@@ -99,4 +120,10 @@ fn measure_props(face: &'static Face, host: Rc<Host>, element: &HtmlElement) -> 
         Callback::from(move |change: Change| events::dispatch(&element, name, &change))
     };
     Props { face, host, on_change: tell("luohu-change"), on_submit: tell("luohu-submit") }
+}
+
+fn calendar_props(host: Rc<Host>, element: &HtmlElement) -> data_calendar::Props {
+    let element = element.clone();
+    let on_change = Callback::from(move |change| events::dispatch(&element, "luohu-change", &change));
+    data_calendar::Props { host, on_change }
 }

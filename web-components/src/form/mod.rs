@@ -13,4 +13,4 @@ mod widget;
 pub(crate) use face::answered;
 pub use face::{Answered, Change, Face};
 pub(crate) use widget::next_id;
-pub use widget::{MeasureWidget, Props};
+pub use widget::{MeasureWidget, Msg, Props};

@@ -86,6 +86,8 @@ pub enum Msg {
     Read(&'static str, &'static str),
     /// A person asks for the result.
     Submit,
+    /// The page wants its person to see what is wrong.
+    ShowProblems,
     /// A person clears the form, or the page resets it.
     Clear,
     /// A person follows a link to a place in the form.
@@ -174,12 +176,13 @@ impl Component for MeasureWidget {
                 self.wait(ctx);
             }
             Msg::Submit => {
-                (self.submitted, self.editing) = (true, None);
-                self.update_outcome(ctx);
-                self.tell(ctx);
+                self.judge(ctx);
                 ctx.props().on_submit.emit(self.change(ctx));
-                let problems = !self.outcome.problems.is_empty();
-                self.focus_next = Some(if problems { ".summary" } else { ".result" }.to_owned());
+                self.focus_next = Some(if self.is_valid() { ".result" } else { ".summary" }.to_owned());
+            }
+            Msg::ShowProblems => {
+                self.judge(ctx);
+                self.focus_next = Some(if self.is_valid() { "input, button" } else { ".summary" }.to_owned());
             }
             Msg::Clear => {
                 let nothing = Map::new();
@@ -226,6 +229,17 @@ impl Component for MeasureWidget {
 }
 
 impl MeasureWidget {
+    /// Judges everything, also what is still being typed.
+    fn judge(&mut self, ctx: &Context<Self>) {
+        (self.submitted, self.editing) = (true, None);
+        self.update_outcome(ctx);
+        self.tell(ctx);
+    }
+
+    fn is_valid(&self) -> bool {
+        self.outcome.problems.is_empty()
+    }
+
     fn update_outcome(&mut self, ctx: &Context<Self>) {
         self.outcome = evaluate(ctx.props(), &self.form, &self.readings, self.editing);
         self.copied = None;

@@ -26,6 +26,7 @@ pub(super) static ABOUT: About = About {
     document: &LFB2013_5,
     citation: Citation::new(&LFB2013_5, "IV.3"),
     fields: FIELDS,
+    sections: &[],
     readings: READINGS,
     conditions: CONDITIONS,
     depends_on_day: false,

@@ -25,6 +25,7 @@ pub(super) static ABOUT: About = About {
     document: &LFB2013_5,
     citation: CLAUSE,
     fields: FIELDS,
+    sections: &[],
     readings: &[],
     conditions: CONDITIONS,
     depends_on_day: false,

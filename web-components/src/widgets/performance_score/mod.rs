@@ -73,12 +73,15 @@ fn capped(bonus: Bonus, lang: Lang) -> String {
 }
 
 fn ledger(entries: &[Entry], lang: Lang) -> Html {
+    let fields = PerformanceScore::about().fields;
+    let number = |points: Option<Points>| points.map_or_else(|| "?".to_owned(), |points| points.to_string());
     let rows = entries.iter().map(|entry| {
+        let list = fields.iter().find(|field| field.name == entry.kind.list());
         html! {
             <tr>
-                <th scope="row">{ format!("{} {}", entry.kind.title().get(lang), entry.index + 1) }</th>
-                <td class="number">{ entry.points.to_string() }</td>
-                <td class="number">{ entry.counted.to_string() }</td>
+                <th scope="row">{ format!("{} {}", list.map_or("", |list| list.label.get(lang)), entry.index + 1) }</th>
+                <td class="number">{ number(entry.points) }</td>
+                <td class="number">{ number(entry.counted) }</td>
                 <td>{ entry.why.text().get(lang) }</td>
             </tr>
         }
