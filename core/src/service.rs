@@ -53,7 +53,6 @@ impl Spell {
 
 /// Whether the first day of a period counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum DayCount {
     /// The first day worked counts, as in labour contracts: a year from 1 March ends on the last
@@ -96,7 +95,6 @@ impl DayCount {
 
 /// Whether interrupted periods add up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Continuity {
     /// All periods add up: whole months of each, then 30 spare days as a month, if two or more

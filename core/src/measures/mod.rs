@@ -18,9 +18,11 @@ use crate::{
 };
 
 pub mod key_enterprise;
+pub mod teaching_stipend;
 
 /// Every measure, in the order of the documents and clauses.
-pub static MEASURES: &[Entry] = &[Entry::of::<key_enterprise::KeyEnterprise>()];
+pub static MEASURES: &[Entry] =
+    &[Entry::of::<key_enterprise::KeyEnterprise>(), Entry::of::<teaching_stipend::TeachingStipend>()];
 
 /// The measure with this identifier.
 #[must_use]
