@@ -47,16 +47,16 @@ fn readings() -> impl Iterator<Item = Readings> {
 }
 
 /// The value itself where it is known, otherwise every value there is.
-fn all<T: Clone>(known: Option<&T>, world: Vec<T>) -> Vec<T> {
-    known.map_or(world, |value| vec![value.clone()])
+fn all<T: Clone>(known: Option<&T>, world: fn() -> Vec<T>) -> Vec<T> {
+    known.map_or_else(world, |value| vec![value.clone()])
 }
 
 fn completed((on, facts): &Known) -> Vec<Known> {
     let mut completed = Vec::new();
-    for on in all(on.as_ref(), days()) {
-        for kind in all(facts.school_kind.as_ref(), kinds()) {
-            for record in all(facts.service_spells.as_ref(), records()) {
-                for passed in all(facts.passed_proficiency_test.as_ref(), vec![true, false]) {
+    for on in all(on.as_ref(), days) {
+        for kind in all(facts.school_kind.as_ref(), kinds) {
+            for record in all(facts.service_spells.as_ref(), records) {
+                for passed in all(facts.passed_proficiency_test.as_ref(), || vec![true, false]) {
                     let facts = Facts {
                         school_kind: Some(kind),
                         service_spells: Some(record.clone()),
@@ -136,11 +136,11 @@ fn check(question: &Known, readings: Readings, known: &Answers) {
         assert!(answers.iter().all(|answer| *answer == (outcome, result)), "{question:?} {readings:?}");
     }
     let matters = FACTS.into_iter().filter(|fact| {
-        completions.iter().any(|complete| {
-            let forgotten = without(complete, fact);
-            let open = without(question, fact) == *question;
-            open && completed(&forgotten).iter().any(|other| known[other] != known[complete])
-        })
+        let open = without(question, fact) == *question;
+        let differs = |complete: &Known| {
+            completed(&without(complete, fact)).iter().any(|other| known[other] != known[complete])
+        };
+        open && completions.iter().any(differs)
     });
     assert_eq!(missing, matters.collect::<Vec<_>>(), "{question:?} {readings:?}");
 }
