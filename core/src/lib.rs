@@ -27,6 +27,7 @@ pub mod measures;
 pub mod money;
 pub mod points;
 pub mod problem;
+pub mod service;
 pub mod text;
 pub mod unit;
 pub mod workday;

@@ -20,6 +20,7 @@ use crate::{
 pub mod key_enterprise;
 pub mod performance_score;
 pub mod reply_deadline;
+pub mod teaching_stipend;
 
 /// Every measure, in the order of the documents and clauses.
 #[rustfmt::skip] // one line each
@@ -27,6 +28,7 @@ pub static MEASURES: &[Entry] = &[
     Entry::of::<key_enterprise::KeyEnterprise>(),
     Entry::of::<reply_deadline::ReplyDeadline>(),
     Entry::of::<performance_score::PerformanceScore>(),
+    Entry::of::<teaching_stipend::TeachingStipend>(),
 ];
 
 /// The measure with this identifier.
