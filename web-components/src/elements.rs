@@ -11,7 +11,10 @@ use crate::{
     events,
     form::{Change, Face, MeasureWidget, Msg, Props},
     host::Host,
-    widgets::{self, data_calendar::{self, DataCalendar}},
+    widgets::{
+        self,
+        data_calendar::{self, DataCalendar},
+    },
 };
 
 /// The elements by their tag without `luohu-`.

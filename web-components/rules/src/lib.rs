@@ -2,7 +2,10 @@
 //! as JavaScript functions. Nothing here decides anything.
 
 use js_sys::JSON;
-use luohu_policy_core::{api, measures::{Entry, MEASURES}};
+use luohu_policy_core::{
+    api,
+    measures::{Entry, MEASURES},
+};
 use wasm_bindgen::prelude::*;
 
 /// Answers one request, given as an object or as JSON text. Never throws: what cannot be written

@@ -28,7 +28,8 @@ impl DataCalendar {
     pub(super) fn filters(&self, ctx: &Context<Self>, lang: Lang) -> Html {
         let databases = Database::ALL.iter().map(|(name, database)| (*name, database.text()));
         let cadences = Cadence::ALL.iter().map(|(name, cadence)| (*name, cadence.text()));
-        let chosen_database = Database::ALL.iter().find(|(_, database)| Some(*database) == self.query.database);
+        let chosen_database =
+            Database::ALL.iter().find(|(_, database)| Some(*database) == self.query.database);
         let chosen_cadence = Cadence::ALL.iter().find(|(_, cadence)| Some(*cadence) == self.query.cadence);
         let streets = self.query.unit.as_deref().is_none_or(|unit| unit == STREET_OFFICES);
         let expand = !self.query.expand_streets;
@@ -53,8 +54,10 @@ impl DataCalendar {
 
     fn units(&self, lang: Lang) -> Html {
         let chosen = self.query.unit.as_deref().unwrap_or_default();
-        let option = |unit: &'static Unit| html! {
-            <option value={unit.id} selected={unit.id == chosen}>{ unit.name.get(lang) }</option>
+        let option = |unit: &'static Unit| {
+            html! {
+                <option value={unit.id} selected={unit.id == chosen}>{ unit.name.get(lang) }</option>
+            }
         };
         let (streets, others): (Vec<&'static Unit>, Vec<&'static Unit>) =
             UNITS.iter().partition(|unit| unit.group.is_some());
@@ -70,9 +73,12 @@ impl DataCalendar {
     /// The month that is shown, with the way to others.
     pub(super) fn months(&self, ctx: &Context<Self>, lang: Lang) -> Html {
         let (year, month) = (self.query.from.year(), self.query.from.month());
-        let years = YEARS.map(|shown| html! { <option value={shown.to_string()} selected={shown == year}>{ shown }</option> });
+        let years = YEARS.map(
+            |shown| html! { <option value={shown.to_string()} selected={shown == year}>{ shown }</option> },
+        );
         let months = (1..=12_i8).map(|shown| {
-            let name = if lang == Lang::En { readback::month_name(shown).to_owned() } else { shown.to_string() };
+            let name =
+                if lang == Lang::En { readback::month_name(shown).to_owned() } else { shown.to_string() };
             html! { <option value={shown.to_string()} selected={shown == month}>{ name }</option> }
         });
         let number = |text: String| text.parse::<i16>().unwrap_or_default();
@@ -98,7 +104,9 @@ impl DataCalendar {
     ) -> Html {
         let id = format!("{}-{name}", self.id);
         let choose = ctx.link().callback(move |event: Event| {
-            message(event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default())
+            message(
+                event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default(),
+            )
         });
         html! {
             <div class="filter">
@@ -109,12 +117,7 @@ impl DataCalendar {
     }
 }
 
-fn options(
-    any: Text,
-    options: impl Iterator<Item = (&'static str, Text)>,
-    chosen: &str,
-    lang: Lang,
-) -> Html {
+fn options(any: Text, options: impl Iterator<Item = (&'static str, Text)>, chosen: &str, lang: Lang) -> Html {
     [("", any)]
         .into_iter()
         .chain(options)

@@ -63,7 +63,7 @@ impl DataCalendar {
         }
     }
 
-    fn count(&self, lang: Lang) -> String {
+    pub(super) fn count(&self, lang: Lang) -> String {
         let (from, to) = (self.query.from, self.query.to);
         let window = if self.by_month {
             words::YEAR_MONTH.fill(&[
@@ -79,8 +79,10 @@ impl DataCalendar {
     }
 
     fn downloads(&self, ctx: &Context<Self>, lang: Lang) -> Html {
-        let button = |text: Text, file: File| html! {
-            <button type="button" class="secondary" onclick={ctx.link().callback(move |_| Msg::Download(file))}>{ text.get(lang) }</button>
+        let button = |text: Text, file: File| {
+            html! {
+                <button type="button" class="secondary" onclick={ctx.link().callback(move |_| Msg::Download(file))}>{ text.get(lang) }</button>
+            }
         };
         let year = self.query.from.year().to_string();
         let title = words::DOWNLOAD.fill(&[("year", &year)]).get(lang).to_owned();

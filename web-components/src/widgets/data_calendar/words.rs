@@ -14,8 +14,10 @@ pub const DATABASE: Text = Text::new("信息库", "Database");
 pub const ANY_DATABASE: Text = Text::new("全部事项", "All duties");
 pub const CADENCE: Text = Text::new("周期", "How often");
 pub const ANY_CADENCE: Text = Text::new("全部周期", "Any");
-pub const EXPAND: Text =
-    Text::new("按十个街道分别列出（街道名单不是文件所列）", "List the ten street offices one by one (the list is not from the document)");
+pub const EXPAND: Text = Text::new(
+    "按十个街道分别列出（街道名单不是文件所列）",
+    "List the ten street offices one by one (the list is not from the document)",
+);
 pub const YEAR: Text = Text::new("年份", "Year");
 pub const MONTH: Text = Text::new("月份", "Month");
 pub const YEAR_MONTH: Text = Text::new("{year} 年 {month} 月", "{name} {year}");
@@ -33,7 +35,8 @@ pub const BEFORE: Text = Text::new(
 );
 pub const MOVED: Text = Text::new("原定 {day}，遇休息日顺延", "Nominally {day}; moved off a day of rest");
 pub const REMIND: Text = Text::new("建议 {day} 前办理", "Best done by {day}");
-pub const PROVISIONAL: Text = Text::new("暂定：放假通知尚未公布", "Provisional: the holiday notice is not yet published");
+pub const PROVISIONAL: Text =
+    Text::new("暂定：放假通知尚未公布", "Provisional: the holiday notice is not yet published");
 pub const WEEKDAYS: [Text; 7] = [
     Text::new("一", "Mon"),
     Text::new("二", "Tue"),

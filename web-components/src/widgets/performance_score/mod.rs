@@ -27,15 +27,18 @@ const DEDUCTION: Text = Text::new("减分", "Deduction");
 const POINTS: Text = Text::new("{points} 分", "{points}");
 const CUT: Text = Text::new("{points} 分（封顶前 {raw} 分）", "{points} ({raw} before the cap)");
 const NOT_KNOWN: Text = Text::new("待补充信息", "Not yet known");
-const PENDING: Text =
-    Text::new("有 {count} 项暂不计分，补齐认定书或情况后可能计分。", "{count} pending: they may count once certified or completed.");
+const PENDING: Text = Text::new(
+    "有 {count} 项暂不计分，补齐认定书或情况后可能计分。",
+    "{count} pending: they may count once certified or completed.",
+);
 const LEDGER: Text = Text::new("计分明细", "Ledger");
 const EVENT: Text = Text::new("事项", "Event");
 const WORTH: Text = Text::new("分值", "Points");
 const COUNTED: Text = Text::new("计入", "Counted");
 const WHY: Text = Text::new("说明", "Why");
 const NEXT: Text = Text::new("再增加一项可加分", "What one more would add");
-const NEXT_REFERRAL: Text = Text::new("引荐（{tier} 万元档）：{points} 分", "Referral ({tier}0,000 yuan tier): {points}");
+const NEXT_REFERRAL: Text =
+    Text::new("引荐（{tier} 万元档）：{points} 分", "Referral ({tier}0,000 yuan tier): {points}");
 const NEXT_SERVICE: Text = Text::new("服务企业：{points} 分", "Service: {points}");
 
 fn details(assessment: &Assessment<Score>, lang: Lang) -> Html {

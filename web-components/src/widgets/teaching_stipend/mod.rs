@@ -38,9 +38,14 @@ const BOUNDARY: Text = Text::new(
     "所问日期正处在两种起算方法的分界：首日是否计入会改变结论，建议向主管部门确认。",
     "The day asked about lies between the two ways of counting: whether the first day counts changes the answer. Ask the competent bureau.",
 );
-const INTERRUPTED: Text =
-    Text::new("任教有间断；默认按累计计算，可在“解释口径”中改选连续。", "Service was interrupted. It is added up by default; choose “continuous” under “How the text is read” to see the other reading.");
-const CITY: Text = Text::new("市级长期从教津贴（不属于本文件，仅供参考）", "The city's long-service stipend (outside this document, for reference)");
+const INTERRUPTED: Text = Text::new(
+    "任教有间断；默认按累计计算，可在“解释口径”中改选连续。",
+    "Service was interrupted. It is added up by default; choose “continuous” under “How the text is read” to see the other reading.",
+);
+const CITY: Text = Text::new(
+    "市级长期从教津贴（不属于本文件，仅供参考）",
+    "The city's long-service stipend (outside this document, for reference)",
+);
 const FULL_YEARS: Text = Text::new("完整任教年数", "Full years of service");
 const MONTHLY: Text = Text::new("每月", "A month");
 
@@ -78,7 +83,8 @@ fn numbers(assessment: &Assessment<Stipend>, stipend: &Stipend, lang: Lang) -> V
 }
 
 fn length(service: Length, lang: Lang) -> String {
-    let (years, months, days) = (service.years.to_string(), service.months.to_string(), service.days.to_string());
+    let (years, months, days) =
+        (service.years.to_string(), service.months.to_string(), service.days.to_string());
     let length = YEARS_MONTHS_DAYS.fill(&[("years", &years), ("months", &months), ("days", &days)]);
     let total = TOTAL.fill(&[("days", &service.total_days.to_string())]);
     match lang {
