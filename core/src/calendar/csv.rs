@@ -60,8 +60,8 @@ fn cell(table: &mut String, text: &str) {
     if quoted {
         table.push('"');
     }
-    // The first two make some spreadsheets skip to what follows.
-    if text.starts_with(['\t', '\r', '=', '+', '-', '@']) {
+    // A leading tab or return hides what follows it; Chinese input methods give the wide forms.
+    if text.starts_with(['\t', '\r', '=', '+', '-', '@', '＝', '＋', '－', '＠']) {
         table.push('\'');
     }
     for character in text.chars() {
@@ -116,6 +116,7 @@ mod tests {
             ("-1", "'-1"),
             ("@home", "'@home"),
             ("\t=1", "'\t=1"),
+            ("＝1", "'＝1"),
             ("=A1,\"b\"", "\"'=A1,\"\"b\"\"\""),
             ("2014-02", "2014-02"),
             ("a=b", "a=b"),

@@ -169,3 +169,6 @@ const PROVISIONAL_WHY: Text = Text::new(
     "所涉年份的放假安排尚未收录，日期可能调整",
     "the holiday notice of a year concerned is not in the data; the day may move",
 );
+
+#[cfg(test)]
+mod tests;
