@@ -7,7 +7,7 @@ use super::{
 use crate::text::{Lang, Text};
 
 /// What a file starts with that people open in a spreadsheet by double click: without this mark
-/// some take UTF-8 for a local encoding. [`write`] leaves it out, because programs stumble over it.
+/// some take UTF-8 for a local encoding. [`write()`] leaves it out, because programs stumble over it.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The occurrences as a table with a heading, every record ended by CRLF.

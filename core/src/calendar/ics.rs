@@ -114,7 +114,9 @@ fn description(occurrence: &Occurrence, lang: Lang) -> String {
     let mut line = |label: Text, value: &[&str]| {
         text.push_str(label.get(lang));
         text.push_str(COLON.get(lang));
-        value.iter().for_each(|part| text.push_str(part));
+        for part in value {
+            text.push_str(part);
+        }
         text.push('\n');
     };
     line(UNIT, &[unit_name(occurrence.unit, lang)]);
