@@ -3,4 +3,5 @@
 mod completions;
 mod examples;
 mod refused;
+mod slots;
 mod sums;

@@ -45,13 +45,13 @@ fn plainly(facts: &Facts) -> [i32; 3] {
         UnitKind::Other => Vec::new(),
     };
     charges.sort();
-    let mut charged = Vec::new();
+    let mut known = Vec::new();
     for (date, enterprise) in charges {
         let name = enterprise.map(|name| name.trim().to_lowercase());
-        if name.is_some() && charged.contains(&name) {
+        if name.is_some() && known.contains(&name) {
             continue;
         }
-        charged.push(name);
+        known.push(name);
         sums[2] += i32::from(in_year(date));
     }
     sums
