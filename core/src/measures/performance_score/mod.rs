@@ -40,6 +40,7 @@ mod list;
 mod parameters;
 mod reasons;
 mod rule;
+mod sums;
 mod text;
 
 #[cfg(test)]
@@ -49,7 +50,8 @@ pub use entry::{Entry, Why};
 pub use events::EventKind;
 pub use facts::{Facts, Incident, Referral, Relocation, Service, UnitKind};
 pub use parameters::{Parameters, Tier, Tiers};
-pub use rule::{Bonus, Deductions, Next, NextReferral, NextService, Readings, Score};
+pub use rule::Score;
+pub use sums::{Bonus, Deductions, Next, NextReferral, NextService, Readings};
 
 use crate::{
     assessment::Answer,
