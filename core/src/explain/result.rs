@@ -41,8 +41,9 @@ const SENTENCES: &[(&str, &str, Text)] = &[
         "boundary",
         Text::new("换一种计日方式结论不同：{value}", "Another way to count days decides otherwise: {value}"),
     ),
-    ("reply-deadline", "dueOn", Text::new("最迟答复日：{value}", "Reply due on: {value}")),
+    ("reply-deadline", "dueOn", Text::new("最迟确认日期：{value}", "Due on: {value}")),
     ("reply-deadline", "workingDays", Text::new("期限：{value} 个工作日", "Working days: {value}")),
+    ("reply-deadline", "countedDays", Text::new("计入的工作日：{value}", "Days counted: {value}")),
     (
         "reply-deadline",
         "provisional",
@@ -102,6 +103,10 @@ fn value(key: &str, value: &Value, about: &About, lang: Lang) -> String {
         Value::Array(list) if list.is_empty() => texts::NONE.get(lang).to_owned(),
         Value::Array(list) if list.iter().all(|entry| entry.get("verdict").is_some()) => {
             by_verdict(list, about, lang)
+        }
+        Value::Array(list) if !list.iter().any(Value::is_object) => {
+            let told: Vec<String> = list.iter().map(|entry| self::value(key, entry, about, lang)).collect();
+            told.join(texts::LISTED.get(lang))
         }
         Value::Array(list) => {
             list.iter().map(|entry| format!("{ENTRY}{}", self::value(key, entry, about, lang))).collect()

@@ -53,9 +53,9 @@ fn failed_conditions_come_first_then_the_open_ones() {
     assert_eq!(conditions.len(), 22);
     assert_eq!(
         conditions[0],
-        "[不符合] 上年度纳税额：要求 1000 万元；所填为 9,999,999.99 元；还差 0.01 元；文件未明确规定，按通常理解处理"
+        "[不符合] 上年度纳税额：要求 1000 万元；现为 9,999,999.99 元；还差 0.01 元；文件未明确规定，按通常理解处理"
     );
-    assert_eq!(conditions[21], "[符合] 总部企业：所填为是");
+    assert_eq!(conditions[21], "[符合] 总部企业：是");
 }
 
 #[test]
@@ -163,4 +163,19 @@ fn no_placeholder_and_no_fact_name_is_left_over() {
             }
         }
     }
+}
+
+#[test]
+fn a_condition_that_nothing_missing_decides_is_not_called_unstated() {
+    let request = r#"{"measure": "reply-deadline", "facts": {"transferredOn": "2190-01-01"}}"#;
+    let text = text(&api::assess(request), Lang::ZhCn);
+    assert!(text.contains("[待定] 在规定的工作日内确认：要求 3 个工作日；情况未定"), "{text}");
+    assert!(!text.contains("尚未填报"), "{text}");
+}
+
+#[test]
+fn a_list_of_days_is_told_in_one_sentence() {
+    let request = r#"{"measure": "reply-deadline", "facts": {"transferredOn": "2013-04-26"}}"#;
+    let text = text(&api::assess(request), Lang::ZhCn);
+    assert!(text.contains("计入的工作日：2013年4月27日、2013年4月28日、2013年5月2日\n"), "{text}");
 }

@@ -31,8 +31,9 @@ pub(super) const PROBLEMS: Text = Text::new("需要改正的问题", "Problems t
 /// Clause and document of one citation.
 pub(super) const CITATION: Text = Text::new("{number}{clause}", "{number}, {clause}");
 pub(super) const REQUIRED: Text = Text::new("要求{value}", "asks for {value}");
-pub(super) const FOUND: Text = Text::new("所填为{value}", "stated {value}");
+pub(super) const FOUND: Text = Text::new("现为{value}", "found {value}");
 pub(super) const NOT_STATED: Text = Text::new("尚未填报", "not stated");
+pub(super) const NOT_CLEAR: Text = Text::new("情况未定", "not known");
 pub(super) const SHORT_BY: Text = Text::new("还差{value}", "{value} short");
 pub(super) const MET_FROM: Text =
     Text::new("如情况不变，自{day}起符合", "met from {day} if things go on as stated");
@@ -55,6 +56,7 @@ pub(super) const ENTRY: Text = Text::new("{label}第{position}条", "{label}, en
 pub(super) const PART: Text = Text::new("{label}的{part}", "{label}, {part}");
 pub(super) const COLON: Text = Text::new("：", ": ");
 pub(super) const AT: Text = Text::new("{message}（{path}）", "{message} ({path})");
+pub(super) const LISTED: Text = Text::new("、", ", ");
 pub(super) const COMMA: Text = Text::new("，", ", ");
 pub(super) const SEMICOLON: Text = Text::new("；", "; ");
 pub(super) const COUNTED: Text = Text::new("{verdict} {count} 项：{titles}", "{verdict}, {count}: {titles}");

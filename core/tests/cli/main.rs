@@ -2,6 +2,7 @@
 #![cfg(feature = "cli")]
 
 mod answers;
+mod calendar;
 mod listings;
 mod run;
 mod streams;
