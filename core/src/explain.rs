@@ -158,8 +158,8 @@ fn condition(
 ) -> String {
     let sentence = |text: Text, name, value: &str| fill(text, lang, &[(name, value)]);
     let mut parts = Vec::new();
-    let is_missing = |fact: &&str| missing.iter().any(|path| path.split(['.', '[']).next() == Some(fact));
-    let asks_more = reason.facts.iter().any(|fact| is_missing(&fact));
+    let is_missing = |fact: &str| missing.iter().any(|path| path.split(['.', '[']).next() == Some(fact));
+    let asks_more = reason.facts.iter().any(|fact| is_missing(fact));
     let quantity = !matches!(&*reason.required, "" | "yes");
     if quantity {
         parts.push(sentence(texts::REQUIRED, "value", &said(&reason.required, about, lang)));
@@ -221,7 +221,7 @@ fn changes(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<String>
                 let value = said(short_by, about, lang);
                 Some(fill(texts::CHANGE_BY, lang, &[("title", title), ("value", &value)]))
             }
-            (None, None) if reason.facts.iter().any(|fact| fixed(&fact)) => None,
+            (None, None) if reason.facts.iter().any(&fixed) => None,
             (None, None) => Some(fill(texts::CHANGE_TO, lang, &[("title", title)])),
         }
     });

@@ -49,6 +49,10 @@ pub(super) const YES: Text = Text::new("是", "yes");
 pub(super) const NO: Text = Text::new("否", "no");
 pub(super) const NONE: Text = Text::new("暂无", "none");
 pub(super) const AND: Text = Text::new("，且", ", and ");
+pub(super) const OR: Text = Text::new("或", " or ");
+pub(super) const AT_MOST: Text = Text::new("不超过{value}", "at most {value}");
+pub(super) const EACH: Text = Text::new("每次{value}", "{value} each");
+pub(super) const OF: Text = Text::new("{whole} 项中有 {part} 项", "{part} of {whole}");
 pub(super) const THAT: Text = Text::new("“{label}”为“是”", "“{label}”: yes");
 pub(super) const NOT_THAT: Text = Text::new("“{label}”为“否”", "“{label}”: no");
 pub(super) const SPAN: Text = Text::new("{first}至{last}", "{first} to {last}");
@@ -90,5 +94,11 @@ pub(super) const PHRASES: &[(&str, Text)] = &[
     ("yes", YES),
     ("no", NO),
     ("no figure in force", Text::new("该日没有有效的数额标准", "a figure, and none is in force on that day")),
+    (
+        "a determination letter for every event",
+        Text::new("每个事项均有认定书", "a determination letter for every event"),
+    ),
+    ("not a street office", Text::new("不是街道办事处", "not a street office")),
+    ("not a department", Text::new("不是区有关部门", "not a department")),
     ("day after transfer", Text::new("转办的次日", "the day after the transfer")),
 ];

@@ -153,7 +153,8 @@ fn write_feeds(directory: &Path, found: Vec<Occurrence>, args: &Args) -> Result<
             text.insert_str(0, csv::BYTE_ORDER_MARK);
         }
         replace(&path, &text).map_err(|cause| failed(&path, cause))?;
-        names += &format!("{}\n", path.display());
+        names.push_str(&path.to_string_lossy());
+        names.push('\n');
     }
     Ok(names)
 }
