@@ -18,7 +18,7 @@ use crate::{
 use value::{date, fill, label, said};
 
 /// The assessment in one language: outcome first, then result, conditions (failed ones first), what
-/// is missing, what may change the outcome, notes and problems.
+/// is missing, which failed conditions may still come to be met, notes and problems.
 ///
 /// The text has no colours and no markup, its lines are not wrapped, and it ends with a line break.
 ///

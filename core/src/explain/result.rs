@@ -28,7 +28,7 @@ const SENTENCES: &[(&str, &str, Text)] = &[
         Text::new("再有一项经认定的事项：{value}", "One more certified event: {value}"),
     ),
     ("performance-score", "referrals", Text::new("引荐：{value}", "referrals: {value}")),
-    ("performance-score", "rewardTierCny", Text::new("奖励 {value} 档次", "tier {value}")),
+    ("performance-score", "rewardTierCny", Text::new("奖励{value}档次", "tier {value}")),
     ("performance-score", "adds", Text::new("可再加 {value} 分", "adds {value} points")),
     ("performance-score", "raw", Text::new("累计 {value} 分", "{value} points before the cap")),
     ("performance-score", "lost", Text::new("超出上限不计 {value} 分", "{value} lost to the cap")),

@@ -65,11 +65,14 @@ fn only_what_can_still_change_is_proposed() {
         Lang::En,
     );
     assert_eq!(
-        section(&text, "What may change the outcome"),
-        Some(vec!["“Export, this year” goes up by 1 USD", "“Headquarters enterprise” is met"])
+        section(&text, "Failed conditions that may still come to be met"),
+        Some(vec![
+            "“Export, this year” goes up by 1 USD",
+            "“Headquarters enterprise”: can still be brought about"
+        ])
     );
     let met = explained(r#"{"headquarters": true, "currentYearExportUsd": 1}"#, Lang::En);
-    assert_eq!(section(&met, "What may change the outcome"), None);
+    assert_eq!(section(&met, "Failed conditions that may still come to be met"), None);
 }
 
 #[test]
@@ -78,8 +81,9 @@ fn the_first_day_it_will_hold_is_told() {
     for reason in &mut assessment.reasons {
         reason.met_from = (reason.verdict == Verdict::NotMet).then(|| "2016-09-01".parse().unwrap());
     }
-    let proposed = section(&text(&assessment, Lang::ZhCn), "可能改变结论的情况").map(|items| items.join("|"));
-    assert_eq!(proposed.as_deref(), Some("如情况不变，自2016年9月1日起符合“上年度纳税额”"));
+    let proposed = section(&text(&assessment, Lang::ZhCn), "尚未符合、今后仍可能符合的条件")
+        .map(|items| items.join("|"));
+    assert_eq!(proposed.as_deref(), Some("“上年度纳税额”：如情况不变，自2016年9月1日起符合"));
     assert!(text(&assessment, Lang::En).contains("met from 1 September 2016 if things go on as stated"));
 }
 

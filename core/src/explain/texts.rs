@@ -24,7 +24,9 @@ pub(super) const MISSING: Text = Text::new(
     "尚未填报、可能影响结论或结果的事实",
     "Not stated, and able to change the outcome or the result",
 );
-pub(super) const CHANGES: Text = Text::new("可能改变结论的情况", "What may change the outcome");
+/// Whether one of them changes the outcome depends on how the measure combines its conditions.
+pub(super) const CHANGES: Text =
+    Text::new("尚未符合、今后仍可能符合的条件", "Failed conditions that may still come to be met");
 pub(super) const NOTES: Text = Text::new("说明", "Notes");
 pub(super) const PROBLEMS: Text = Text::new("需要改正的问题", "Problems to correct");
 
@@ -40,14 +42,17 @@ pub(super) const MET_FROM: Text =
 pub(super) const ASSUMED: Text =
     Text::new("文件未明确规定，按通常理解处理", "assumed: the document does not say so");
 
-pub(super) const CHANGE_BY: Text = Text::new("“{title}”再增加{value}", "“{title}” goes up by {value}");
-pub(super) const CHANGE_ON: Text =
-    Text::new("如情况不变，自{day}起符合“{title}”", "“{title}” is met from {day} if things go on as stated");
-pub(super) const CHANGE_TO: Text = Text::new("符合“{title}”", "“{title}” is met");
+pub(super) const CHANGE_BY: Text = Text::new("“{title}”：再增加{value}", "“{title}” goes up by {value}");
+pub(super) const CHANGE_ON: Text = Text::new(
+    "“{title}”：如情况不变，自{day}起符合",
+    "“{title}” is met from {day} if things go on as stated",
+);
+pub(super) const CHANGE_TO: Text =
+    Text::new("“{title}”：仍可办理或取得", "“{title}”: can still be brought about");
 
 pub(super) const YES: Text = Text::new("是", "yes");
 pub(super) const NO: Text = Text::new("否", "no");
-pub(super) const NONE: Text = Text::new("暂无", "none");
+pub(super) const NONE: Text = Text::new("暂无", "not available");
 pub(super) const AND: Text = Text::new("，且", ", and ");
 pub(super) const OR: Text = Text::new("或", " or ");
 pub(super) const AT_MOST: Text = Text::new("不超过{value}", "at most {value}");

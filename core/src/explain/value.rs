@@ -25,7 +25,7 @@ pub(super) fn fill(text: Text, lang: Lang, values: &[(&str, &str)]) -> String {
 }
 
 fn is_set_apart(value: &str) -> bool {
-    value.starts_with(|first: char| first.is_ascii_alphanumeric())
+    value.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '-')
         && !value.trim_start_matches(|digit: char| digit.is_ascii_digit()).starts_with(is_han)
 }
 
