@@ -4,6 +4,8 @@ mod result;
 mod texts;
 mod value;
 
+use std::borrow::Cow;
+
 use crate::{
     answer::Verdict,
     assessment::{AnyAssessment, Outcome, Reason},
@@ -16,7 +18,7 @@ use crate::{
 use value::{date, fill, label, said};
 
 /// The assessment in one language: outcome first, then result, conditions (failed ones first), what
-/// is missing, what may change the outcome, notes and problems.
+/// is missing, which failed conditions may still come to be met, notes and problems.
 ///
 /// The text has no colours and no markup, its lines are not wrapped, and it ends with a line break.
 ///
@@ -49,7 +51,7 @@ pub fn text(assessment: &AnyAssessment, lang: Lang) -> String {
     if let Some(about) = about {
         let result = assessment.result.as_ref().map(|result| result::lines(result.get(), about, lang));
         page.list(texts::RESULT.get(lang), &result.unwrap_or_default());
-        let (heading, conditions) = conditions(about, &assessment.reasons, lang);
+        let (heading, conditions) = conditions(about, assessment, lang);
         page.list(&heading, &conditions);
         let missing: Vec<String> =
             assessment.missing.iter().map(|path| label(path, about.fields, lang)).collect();
@@ -123,7 +125,8 @@ fn outcome(about: Option<&About>, outcome: Outcome) -> Text {
 }
 
 /// The heading and the conditions: failed ones first, then the open ones, each in clause order.
-fn conditions(about: &About, reasons: &[Reason], lang: Lang) -> (String, Vec<String>) {
+fn conditions(about: &About, assessment: &AnyAssessment, lang: Lang) -> (String, Vec<String>) {
+    let reasons = &*assessment.reasons;
     let shared = match reasons {
         [first, rest @ ..] if rest.iter().all(|reason| reason.citation == first.citation) => {
             Some(&first.citation)
@@ -140,19 +143,32 @@ fn conditions(about: &About, reasons: &[Reason], lang: Lang) -> (String, Vec<Str
         Verdict::Unknown => 1,
         Verdict::Met => 2,
     });
-    let told = ordered.into_iter().map(|reason| condition(about, reason, shared.is_none(), lang));
+    let told = ordered
+        .into_iter()
+        .map(|reason| condition(about, reason, &assessment.missing, shared.is_none(), lang));
     (heading, told.collect())
 }
 
-fn condition(about: &About, reason: &Reason, with_citation: bool, lang: Lang) -> String {
+fn condition(
+    about: &About,
+    reason: &Reason,
+    missing: &[Cow<'static, str>],
+    with_citation: bool,
+    lang: Lang,
+) -> String {
     let sentence = |text: Text, name, value: &str| fill(text, lang, &[(name, value)]);
     let mut parts = Vec::new();
-    if !matches!(&*reason.required, "" | "yes") {
+    let is_missing = |fact: &str| missing.iter().any(|path| path.split(['.', '[']).next() == Some(fact));
+    let asks_more = reason.facts.iter().any(|fact| is_missing(fact));
+    let quantity = !matches!(&*reason.required, "" | "yes");
+    if quantity {
         parts.push(sentence(texts::REQUIRED, "value", &said(&reason.required, about, lang)));
     }
     parts.push(match &reason.found {
-        Some(found) => sentence(texts::FOUND, "value", &said(found, about, lang)),
-        None => texts::NOT_STATED.get(lang).to_owned(),
+        Some(found) if quantity => sentence(texts::FOUND, "value", &said(found, about, lang)),
+        Some(found) => said(found, about, lang),
+        None if asks_more => texts::NOT_STATED.get(lang).to_owned(),
+        None => texts::NOT_CLEAR.get(lang).to_owned(),
     });
     if let Some(short_by) = &reason.short_by {
         parts.push(sentence(texts::SHORT_BY, "value", &said(short_by, about, lang)));
@@ -205,7 +221,7 @@ fn changes(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<String>
                 let value = said(short_by, about, lang);
                 Some(fill(texts::CHANGE_BY, lang, &[("title", title), ("value", &value)]))
             }
-            (None, None) if reason.facts.iter().any(|fact| fixed(&fact)) => None,
+            (None, None) if reason.facts.iter().any(&fixed) => None,
             (None, None) => Some(fill(texts::CHANGE_TO, lang, &[("title", title)])),
         }
     });

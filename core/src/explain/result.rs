@@ -22,7 +22,16 @@ const SENTENCES: &[(&str, &str, Text)] = &[
     ("performance-score", "deduction", Text::new("扣分：{value} 分", "Deducted: {value} points")),
     ("performance-score", "pending", Text::new("待认定事项：{value} 项", "Pending: {value}")),
     ("performance-score", "entries", Text::new("逐项计分：{value}", "Entry by entry: {value}")),
+    (
+        "performance-score",
+        "next",
+        Text::new("再有一项经认定的事项：{value}", "One more certified event: {value}"),
+    ),
+    ("performance-score", "referrals", Text::new("引荐：{value}", "referrals: {value}")),
+    ("performance-score", "rewardTierCny", Text::new("奖励{value}档次", "tier {value}")),
+    ("performance-score", "adds", Text::new("可再加 {value} 分", "adds {value} points")),
     ("performance-score", "raw", Text::new("累计 {value} 分", "{value} points before the cap")),
+    ("performance-score", "lost", Text::new("超出上限不计 {value} 分", "{value} lost to the cap")),
     ("performance-score", "kind", Text::new("{value}", "{value}")),
     ("performance-score", "index", Text::new("第 {value} 条", "entry {value}")),
     ("performance-score", "points", Text::new("分值 {value} 分", "{value} points")),
@@ -41,8 +50,10 @@ const SENTENCES: &[(&str, &str, Text)] = &[
         "boundary",
         Text::new("换一种计日方式结论不同：{value}", "Another way to count days decides otherwise: {value}"),
     ),
-    ("reply-deadline", "dueOn", Text::new("最迟答复日：{value}", "Reply due on: {value}")),
+    ("teaching-stipend", "interrupted", Text::new("任教有间断：{value}", "Service was interrupted: {value}")),
+    ("reply-deadline", "dueOn", Text::new("最迟确认日期：{value}", "Due on: {value}")),
     ("reply-deadline", "workingDays", Text::new("期限：{value} 个工作日", "Working days: {value}")),
+    ("reply-deadline", "countedDays", Text::new("计入的工作日：{value}", "Days counted: {value}")),
     (
         "reply-deadline",
         "provisional",
@@ -62,6 +73,23 @@ const WORDS: &[(&str, Text)] = &[
     ("service", Text::new("服务", "service")),
     ("relocation", Text::new("企业迁出", "relocation")),
     ("incident", Text::new("责任事件", "incident")),
+    ("counted", Text::new("全部计入", "counts in full")),
+    ("cut-by-cap", Text::new("受全年上限限制", "cut by the cap of the year")),
+    ("not-applicable", Text::new("本单位不适用", "does not apply to this kind of unit")),
+    ("other-year", Text::new("属于其他年度", "of another year")),
+    ("reported-beforehand", Text::new("已事先掌握并报告", "known and reported beforehand")),
+    ("not-verified", Text::new("未经查实", "not verified")),
+    ("already-charged", Text::new("同一外迁已扣分", "this relocation is charged already")),
+    ("already-earned", Text::new("同一项目已加分", "this project has earned already")),
+    ("not-certified", Text::new("未取得认定书，待定", "without determination letter, pending")),
+    (
+        "certificate-unknown",
+        Text::new("未填是否取得认定书，待定", "determination letter not stated, pending"),
+    ),
+    ("deciding-fact-unknown", Text::new("关键事实未填，待定", "a deciding fact is not stated, pending")),
+    ("unit-kind-unknown", Text::new("未填单位类别", "kind of unit not stated")),
+    ("year-unknown", Text::new("未填年度", "year not stated")),
+    ("no-figure", Text::new("该日没有有效的分值标准", "no figure in force on that day")),
 ];
 
 /// The lines of a result that is given as JSON text.
@@ -103,8 +131,12 @@ fn value(key: &str, value: &Value, about: &About, lang: Lang) -> String {
         Value::Array(list) if list.iter().all(|entry| entry.get("verdict").is_some()) => {
             by_verdict(list, about, lang)
         }
+        Value::Array(list) if !list.iter().any(Value::is_object) => {
+            let told: Vec<String> = list.iter().map(|entry| self::value(key, entry, about, lang)).collect();
+            told.join(texts::LISTED.get(lang))
+        }
         Value::Array(list) => {
-            list.iter().map(|entry| format!("{ENTRY}{}", self::value(key, entry, about, lang))).collect()
+            list.iter().map(|entry| ENTRY.to_owned() + &self::value(key, entry, about, lang)).collect()
         }
         Value::Object(entry) => object(entry, about, lang).join(texts::COMMA.get(lang)),
     }

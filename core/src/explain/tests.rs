@@ -53,9 +53,9 @@ fn failed_conditions_come_first_then_the_open_ones() {
     assert_eq!(conditions.len(), 22);
     assert_eq!(
         conditions[0],
-        "[不符合] 上年度纳税额：要求 1000 万元；所填为 9,999,999.99 元；还差 0.01 元；文件未明确规定，按通常理解处理"
+        "[不符合] 上年度纳税额：要求 1000 万元；现为 9,999,999.99 元；还差 0.01 元；文件未明确规定，按通常理解处理"
     );
-    assert_eq!(conditions[21], "[符合] 总部企业：所填为是");
+    assert_eq!(conditions[21], "[符合] 总部企业：是");
 }
 
 #[test]
@@ -65,11 +65,14 @@ fn only_what_can_still_change_is_proposed() {
         Lang::En,
     );
     assert_eq!(
-        section(&text, "What may change the outcome"),
-        Some(vec!["“Export, this year” goes up by 1 USD", "“Headquarters enterprise” is met"])
+        section(&text, "Failed conditions that may still come to be met"),
+        Some(vec![
+            "“Export, this year” goes up by 1 USD",
+            "“Headquarters enterprise”: can still be brought about"
+        ])
     );
     let met = explained(r#"{"headquarters": true, "currentYearExportUsd": 1}"#, Lang::En);
-    assert_eq!(section(&met, "What may change the outcome"), None);
+    assert_eq!(section(&met, "Failed conditions that may still come to be met"), None);
 }
 
 #[test]
@@ -78,8 +81,9 @@ fn the_first_day_it_will_hold_is_told() {
     for reason in &mut assessment.reasons {
         reason.met_from = (reason.verdict == Verdict::NotMet).then(|| "2016-09-01".parse().unwrap());
     }
-    let proposed = section(&text(&assessment, Lang::ZhCn), "可能改变结论的情况").map(|items| items.join("|"));
-    assert_eq!(proposed.as_deref(), Some("如情况不变，自2016年9月1日起符合“上年度纳税额”"));
+    let proposed = section(&text(&assessment, Lang::ZhCn), "尚未符合、今后仍可能符合的条件")
+        .map(|items| items.join("|"));
+    assert_eq!(proposed.as_deref(), Some("“上年度纳税额”：如情况不变，自2016年9月1日起符合"));
     assert!(text(&assessment, Lang::En).contains("met from 1 September 2016 if things go on as stated"));
 }
 
@@ -163,4 +167,19 @@ fn no_placeholder_and_no_fact_name_is_left_over() {
             }
         }
     }
+}
+
+#[test]
+fn a_condition_that_nothing_missing_decides_is_not_called_unstated() {
+    let request = r#"{"measure": "reply-deadline", "facts": {"transferredOn": "2190-01-01"}}"#;
+    let text = text(&api::assess(request), Lang::ZhCn);
+    assert!(text.contains("[待定] 在规定的工作日内确认：要求 3 个工作日；情况未定"), "{text}");
+    assert!(!text.contains("尚未填报"), "{text}");
+}
+
+#[test]
+fn a_list_of_days_is_told_in_one_sentence() {
+    let request = r#"{"measure": "reply-deadline", "facts": {"transferredOn": "2013-04-26"}}"#;
+    let text = text(&api::assess(request), Lang::ZhCn);
+    assert!(text.contains("计入的工作日：2013年4月27日、2013年4月28日、2013年5月2日\n"), "{text}");
 }

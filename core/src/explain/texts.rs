@@ -24,30 +24,40 @@ pub(super) const MISSING: Text = Text::new(
     "尚未填报、可能影响结论或结果的事实",
     "Not stated, and able to change the outcome or the result",
 );
-pub(super) const CHANGES: Text = Text::new("可能改变结论的情况", "What may change the outcome");
+/// Whether one of them changes the outcome depends on how the measure combines its conditions.
+pub(super) const CHANGES: Text =
+    Text::new("尚未符合、今后仍可能符合的条件", "Failed conditions that may still come to be met");
 pub(super) const NOTES: Text = Text::new("说明", "Notes");
 pub(super) const PROBLEMS: Text = Text::new("需要改正的问题", "Problems to correct");
 
 /// Clause and document of one citation.
 pub(super) const CITATION: Text = Text::new("{number}{clause}", "{number}, {clause}");
 pub(super) const REQUIRED: Text = Text::new("要求{value}", "asks for {value}");
-pub(super) const FOUND: Text = Text::new("所填为{value}", "stated {value}");
+pub(super) const FOUND: Text = Text::new("现为{value}", "found {value}");
 pub(super) const NOT_STATED: Text = Text::new("尚未填报", "not stated");
+pub(super) const NOT_CLEAR: Text = Text::new("情况未定", "not known");
 pub(super) const SHORT_BY: Text = Text::new("还差{value}", "{value} short");
 pub(super) const MET_FROM: Text =
     Text::new("如情况不变，自{day}起符合", "met from {day} if things go on as stated");
 pub(super) const ASSUMED: Text =
     Text::new("文件未明确规定，按通常理解处理", "assumed: the document does not say so");
 
-pub(super) const CHANGE_BY: Text = Text::new("“{title}”再增加{value}", "“{title}” goes up by {value}");
-pub(super) const CHANGE_ON: Text =
-    Text::new("如情况不变，自{day}起符合“{title}”", "“{title}” is met from {day} if things go on as stated");
-pub(super) const CHANGE_TO: Text = Text::new("符合“{title}”", "“{title}” is met");
+pub(super) const CHANGE_BY: Text = Text::new("“{title}”：再增加{value}", "“{title}” goes up by {value}");
+pub(super) const CHANGE_ON: Text = Text::new(
+    "“{title}”：如情况不变，自{day}起符合",
+    "“{title}” is met from {day} if things go on as stated",
+);
+pub(super) const CHANGE_TO: Text =
+    Text::new("“{title}”：仍可办理或取得", "“{title}”: can still be brought about");
 
 pub(super) const YES: Text = Text::new("是", "yes");
 pub(super) const NO: Text = Text::new("否", "no");
-pub(super) const NONE: Text = Text::new("暂无", "none");
+pub(super) const NONE: Text = Text::new("暂无", "not available");
 pub(super) const AND: Text = Text::new("，且", ", and ");
+pub(super) const OR: Text = Text::new("或", " or ");
+pub(super) const AT_MOST: Text = Text::new("不超过{value}", "at most {value}");
+pub(super) const EACH: Text = Text::new("每次{value}", "{value} each");
+pub(super) const OF: Text = Text::new("{whole} 项中有 {part} 项", "{part} of {whole}");
 pub(super) const THAT: Text = Text::new("“{label}”为“是”", "“{label}”: yes");
 pub(super) const NOT_THAT: Text = Text::new("“{label}”为“否”", "“{label}”: no");
 pub(super) const SPAN: Text = Text::new("{first}至{last}", "{first} to {last}");
@@ -55,6 +65,7 @@ pub(super) const ENTRY: Text = Text::new("{label}第{position}条", "{label}, en
 pub(super) const PART: Text = Text::new("{label}的{part}", "{label}, {part}");
 pub(super) const COLON: Text = Text::new("：", ": ");
 pub(super) const AT: Text = Text::new("{message}（{path}）", "{message} ({path})");
+pub(super) const LISTED: Text = Text::new("、", ", ");
 pub(super) const COMMA: Text = Text::new("，", ", ");
 pub(super) const SEMICOLON: Text = Text::new("；", "; ");
 pub(super) const COUNTED: Text = Text::new("{verdict} {count} 项：{titles}", "{verdict}, {count}: {titles}");
@@ -88,5 +99,11 @@ pub(super) const PHRASES: &[(&str, Text)] = &[
     ("yes", YES),
     ("no", NO),
     ("no figure in force", Text::new("该日没有有效的数额标准", "a figure, and none is in force on that day")),
+    (
+        "a determination letter for every event",
+        Text::new("每个事项均有认定书", "a determination letter for every event"),
+    ),
+    ("not a street office", Text::new("不是街道办事处", "not a street office")),
+    ("not a department", Text::new("不是区有关部门", "not a department")),
     ("day after transfer", Text::new("转办的次日", "the day after the transfer")),
 ];

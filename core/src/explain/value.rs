@@ -25,7 +25,7 @@ pub(super) fn fill(text: Text, lang: Lang, values: &[(&str, &str)]) -> String {
 }
 
 fn is_set_apart(value: &str) -> bool {
-    value.starts_with(|first: char| first.is_ascii_alphanumeric())
+    value.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '-')
         && !value.trim_start_matches(|digit: char| digit.is_ascii_digit()).starts_with(is_han)
 }
 
@@ -33,32 +33,59 @@ fn is_han(character: char) -> bool {
     ('\u{4e00}'..='\u{9fff}').contains(&character)
 }
 
-/// What a reason requires or found: amounts with their unit, `yes`, a fact, or several with `and`.
+/// What a reason requires or found: a quantity, `yes`, a fact, or several with `and` or `or`.
 pub(super) fn said(said: &str, about: &About, lang: Lang) -> String {
-    let parts: Vec<String> = said.split(" and ").map(|part| one(part, about, lang)).collect();
-    parts.join(texts::AND.get(lang))
+    let either = |part: &str| {
+        let parts: Vec<String> = part.split(" or ").map(|part| one(part, about, lang)).collect();
+        parts.join(texts::OR.get(lang))
+    };
+    match texts::PHRASES.iter().find(|(phrase, _)| *phrase == said) {
+        Some((_, text)) => text.get(lang).to_owned(),
+        None => said.split(" and ").map(either).collect::<Vec<String>>().join(texts::AND.get(lang)),
+    }
 }
 
 fn one(said: &str, about: &About, lang: Lang) -> String {
     let field = |name: &str| about.fields.iter().find(|field| field.name == name);
     let about_field = |text: Text, field: &Field| fill(text, lang, &[("label", field.label.get(lang))]);
-    let phrase = texts::PHRASES.iter().find(|(phrase, _)| *phrase == said);
-    phrase
-        .map(|(_, text)| text.get(lang).to_owned())
-        .or_else(|| counted(said, lang))
+    quantity(said, lang)
         .or_else(|| span(said, lang))
         .or_else(|| field(said).map(|field| about_field(texts::THAT, field)))
         .or_else(|| field(said.strip_prefix("not ")?).map(|field| about_field(texts::NOT_THAT, field)))
         .unwrap_or_else(|| word(said, about.fields, lang))
 }
 
-/// A number and its unit, such as `36 months`.
+/// A count with its bound: `at most 0.5 points`, `0.1 points each`, `2 of 3`, `35 months 28 days`.
+fn quantity(said: &str, lang: Lang) -> Option<String> {
+    if let Some(most) = said.strip_prefix("at most ") {
+        return Some(fill(texts::AT_MOST, lang, &[("value", &counted(most, lang)?)]));
+    }
+    if let Some(each) = said.strip_suffix(" each") {
+        return Some(fill(texts::EACH, lang, &[("value", &counted(each, lang)?)]));
+    }
+    if let Some((part, whole)) =
+        said.split_once(" of ").filter(|(part, whole)| is_number(part) && is_number(whole))
+    {
+        return Some(fill(texts::OF, lang, &[("part", part), ("whole", whole)]));
+    }
+    counted(said, lang)
+}
+
+/// Numbers and their units, such as `36 months`.
 fn counted(said: &str, lang: Lang) -> Option<String> {
-    let (number, unit) = said.split_once(' ')?;
-    let (_, name) = texts::UNITS.iter().find(|(candidate, _)| *candidate == unit)?;
-    match unit {
-        "CNY" | "USD" => Some(money(number.parse().ok()?, *name, lang)),
-        _ => is_number(number).then(|| format!("{number} {}", name.get(lang))),
+    let (number, rest) = said.split_once(' ')?;
+    let begins = |rest: &str, unit: &str| {
+        rest.strip_prefix(unit).is_some_and(|after| after.is_empty() || after.starts_with(' '))
+    };
+    let (unit, name) = texts::UNITS.iter().find(|(unit, _)| begins(rest, unit))?;
+    let first = match *unit {
+        "CNY" | "USD" => money(number.parse().ok()?, *name, lang),
+        _ if is_number(number) => format!("{number} {}", name.get(lang)),
+        _ => return None,
+    };
+    match rest.strip_prefix(unit)?.strip_prefix(' ') {
+        None => Some(first),
+        Some(more) => Some(format!("{first} {}", counted(more, lang)?)),
     }
 }
 
@@ -154,7 +181,7 @@ pub(super) fn label(path: &str, mut fields: &[Field], lang: Lang) -> String {
         if let Some(position) = position {
             let position = position.saturating_add(1).to_string();
             let values = [("label", &*label), ("position", &*position)];
-            label = texts::ENTRY.fill(&values).get(lang).to_owned();
+            texts::ENTRY.fill(&values).get(lang).clone_into(&mut label);
         }
         fields = match &field.kind {
             Kind::Rows { fields, .. } => fields,
@@ -197,6 +224,13 @@ mod tests {
         for (text, zh_cn, en) in [
             ("yes", "是", "yes"),
             ("36 months", "36 个月", "36 months"),
+            ("1 month 28 days", "1 个月 28 天", "1 month 28 days"),
+            ("at most 0.5 points", "不超过 0.5 分", "at most 0.5 points"),
+            ("0.1 points each", "每次 0.1 分", "0.1 points each"),
+            ("2 of 3", "3 项中有 2 项", "2 of 3"),
+            ("2 of x", "2 of x", "2 of x"),
+            ("3 working days", "3 个工作日", "3 working days"),
+            ("1 year or headquarters", "1 年或“总部企业”为“是”", "1 year or “Headquarters enterprise”: yes"),
             ("-0.3 points", "-0.3 分", "-0.3 points"),
             ("not headquarters", "“总部企业”为“否”", "“Headquarters enterprise”: no"),
             ("2016-09-01", "2016年9月1日", "1 September 2016"),

@@ -19,11 +19,11 @@ Examples 示例:
   luohu-policy assess --lines requests.jsonl > answers.jsonl
   echo '{\"measure\": \"key-enterprise\"}' | luohu-policy assess --pretty
 
-With --lines every line is a request of at most 1 MiB and is answered by one line, in the same
-order; blank lines are skipped. A line that is no JSON, no UTF-8 or too long is answered with an
+With --lines every line is a request of at most 1 MiB and is answered by one line, in the same \
+order; blank lines are skipped. A line that is no JSON, no UTF-8 or too long is answered with an \
 invalid assessment, and the rest go on.
-使用 --lines 时，每行一个请求（不超过 1 MiB），按原顺序逐行作答；空行跳过，有误的行给出
-invalid 结论，不影响其余各行。";
+使用 --lines 时每行一个请求（不超过 1 MiB），按原顺序逐行作答；空行跳过，
+有误的行给出 invalid 结论，不影响其余各行。";
 
 /// Answer requests as JSON 以 JSON 作答
 #[derive(clap::Args)]

@@ -24,37 +24,46 @@ impl Done {
     }
 }
 
-/// What ended a run early: a file or stream, and the cause.
+/// What ended a run early.
 #[derive(Debug)]
-pub struct Failure {
-    what: String,
-    cause: io::Error,
+pub enum Failure {
+    /// A file or stream, and the cause.
+    Stream { what: String, cause: io::Error },
+    /// Arguments that do not fit together, one sentence a line.
+    Usage(String),
 }
 
 impl Failure {
     /// Something could not be read.
     pub fn reading(name: &str, cause: io::Error) -> Failure {
-        Failure { what: format!("cannot read `{name}`"), cause }
+        Failure::Stream { what: format!("cannot read `{name}`"), cause }
     }
 
     /// Something could not be written.
     pub fn writing(name: &str, cause: io::Error) -> Failure {
-        Failure { what: format!("cannot write `{name}`"), cause }
+        Failure::Stream { what: format!("cannot write `{name}`"), cause }
     }
 
     /// Tells the failure. A reader that has seen enough (`| head`) is none.
     pub fn exit(self) -> ExitCode {
-        if self.cause.kind() == ErrorKind::BrokenPipe {
-            return ExitCode::SUCCESS;
-        }
+        let status = match &self {
+            Failure::Stream { cause, .. } if cause.kind() == ErrorKind::BrokenPipe => {
+                return ExitCode::SUCCESS;
+            }
+            Failure::Stream { .. } => 1,
+            Failure::Usage(_) => 2,
+        };
         eprintln!("luohu-policy: {self}");
-        ExitCode::from(1)
+        ExitCode::from(status)
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.what, self.cause)
+        match self {
+            Failure::Stream { what, cause } => write!(f, "{what}: {cause}"),
+            Failure::Usage(sentences) => f.write_str(sentences),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The command line: asks measures, explains answers, lists what can be asked.
 
 mod assess;
+mod calendar;
 mod completions;
 mod explain;
 mod failure;
@@ -21,6 +22,7 @@ Examples 示例:
   luohu-policy explain request.json          the answer as text 用文字说明结论
   luohu-policy assess request.json           the answer as JSON 以 JSON 给出结论
   luohu-policy assess --lines < many.jsonl   many answers 批量计算
+  luohu-policy calendar --from 2014-01-01 --to 2014-12-31   what is due when 数据报送日历
 
 A request 请求:
   {\"measure\": \"key-enterprise\", \"on\": \"2013-06-30\", \"facts\": {\"priorYearTaxCny\": 10000000}}
@@ -48,6 +50,7 @@ enum Verb {
     Measures(measures::Args),
     Schema(schema::Args),
     Parameters(parameters::Args),
+    Calendar(calendar::Args),
     Completions(completions::Args),
 }
 
@@ -75,6 +78,7 @@ fn main() -> ExitCode {
         Verb::Measures(args) => measures::run(&args),
         Verb::Schema(args) => schema::run(&args),
         Verb::Parameters(args) => parameters::run(&args),
+        Verb::Calendar(args) => calendar::run(&args),
         Verb::Completions(args) => completions::run(&args),
     };
     done.map_or_else(failure::Failure::exit, failure::Done::exit)

@@ -1,0 +1,175 @@
+//! `calendar`: what is due when, as JSON, iCalendar or a table.
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, File},
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use clap::{
+    ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
+use luohu_policy_core::{
+    calendar::{Cadence, Database, Occurrence, Query, csv, ics, occurrences},
+    date::CivilDate,
+    text,
+    unit::UNITS,
+    workday::Roll,
+};
+
+use crate::{
+    Lang,
+    failure::{Done, Failure, print},
+};
+
+const EXAMPLES: &str = "\
+Examples 示例:
+  luohu-policy calendar --from 2014-01-01 --to 2014-12-31 --unit district-economy --format ics
+  luohu-policy calendar --from 2014-01-01 --to 2014-12-31 --expand-streets --format ics --out feeds
+
+JSON is one array of occurrences, each on a line of its own. With --out every unit gets a file \
+named after it, such as feeds/district-economy.ics, and the names are printed. A file is replaced \
+only when the new one is complete. CSV files start with a byte order mark, for spreadsheets.
+JSON 为一个数组，每行一个事项。使用 --out 时每个单位一个文件，写完后才替换旧文件。";
+
+/// List what units owe when 列出各单位的数据报送等事项
+#[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// The first due day, such as 2014-01-01
+    #[arg(long)]
+    from: CivilDate,
+    /// The last due day
+    #[arg(long)]
+    to: CivilDate,
+    /// Only this unit
+    #[arg(long, value_parser = PossibleValuesParser::new(UNITS.iter().map(|unit| unit.id)), hide_possible_values = true)]
+    unit: Option<String>,
+    /// Only duties that feed this database
+    #[arg(long, value_parser = named(&Database::ALL))]
+    database: Option<Database>,
+    /// Only duties that recur this often
+    #[arg(long, value_parser = named(&Cadence::ALL))]
+    cadence: Option<Cadence>,
+    /// Where a due day goes that is not worked
+    #[arg(long, value_parser = named(&ROLLS), default_value = "next")]
+    roll: Roll,
+    /// Name each of the ten street offices instead of all of them together
+    #[arg(long)]
+    expand_streets: bool,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    format: Format,
+    /// The language of texts; JSON has both
+    #[arg(long, value_enum, default_value_t = Lang::ZhCn)]
+    lang: Lang,
+    /// Write one file a unit into this directory
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+const ROLLS: [(&str, Roll); 3] = [("none", Roll::None), ("next", Roll::Next), ("previous", Roll::Previous)];
+
+/// Reads a value by its name in the contract.
+fn named<T: Copy + Send + Sync>(options: &'static [(&'static str, T)]) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(options.iter().map(|(name, _)| *name)).try_map(move |given| {
+        let option = options.iter().find(|(name, _)| *name == given);
+        option.map(|(_, value)| *value).ok_or("no such value")
+    })
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Json,
+    Ics,
+    Csv,
+}
+
+impl Format {
+    const fn extension(self) -> &'static str {
+        match self {
+            Format::Json => "json",
+            Format::Ics => "ics",
+            Format::Csv => "csv",
+        }
+    }
+}
+
+pub fn run(args: &Args) -> Result<Done, Failure> {
+    let lang = args.lang.into();
+    let query = Query {
+        unit: args.unit.clone(),
+        database: args.database,
+        cadence: args.cadence,
+        roll: args.roll,
+        expand_streets: args.expand_streets,
+        ..Query::new(args.from, args.to)
+    };
+    let found = occurrences(&query).map_err(|problems| {
+        let sentences: Vec<&str> = problems.iter().map(|problem| problem.message.get(lang)).collect();
+        Failure::Usage(sentences.join("\n"))
+    })?;
+    match &args.out {
+        None => print(&written(&found, args.format, lang)?)?,
+        Some(directory) => print(&write_feeds(directory, found, args)?)?,
+    }
+    Ok(Done::Answered)
+}
+
+fn written(occurrences: &[Occurrence], format: Format, lang: text::Lang) -> Result<String, Failure> {
+    Ok(match format {
+        Format::Json => json(occurrences)?,
+        Format::Ics => ics::write(occurrences, &ics::Options { lang, ..ics::Options::default() }),
+        Format::Csv => csv::write(occurrences, lang),
+    })
+}
+
+/// A JSON array with one occurrence a line.
+fn json(occurrences: &[Occurrence]) -> Result<String, Failure> {
+    let lines: Result<Vec<String>, _> = occurrences.iter().map(serde_json::to_string).collect();
+    let lines = lines.map_err(|cause| Failure::writing("occurrences", cause.into()))?;
+    Ok(if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) })
+}
+
+/// Writes one file a unit and returns their names, one a line.
+fn write_feeds(directory: &Path, found: Vec<Occurrence>, args: &Args) -> Result<String, Failure> {
+    let failed = |path: &Path, cause| Failure::writing(&path.display().to_string(), cause);
+    let mut feeds: BTreeMap<&str, Vec<Occurrence>> = BTreeMap::new();
+    if let (true, Some(unit)) = (found.is_empty(), &args.unit) {
+        // Who subscribes to a unit that owes nothing finds an empty feed, not a missing one.
+        feeds.insert(unit, Vec::new());
+    }
+    for occurrence in found {
+        feeds.entry(occurrence.unit).or_default().push(occurrence);
+    }
+    fs::create_dir_all(directory).map_err(|cause| failed(directory, cause))?;
+    let mut names = String::new();
+    for (unit, occurrences) in feeds {
+        let path = directory.join(format!("{unit}.{}", args.format.extension()));
+        let mut text = written(&occurrences, args.format, args.lang.into())?;
+        if matches!(args.format, Format::Csv) {
+            text.insert_str(0, csv::BYTE_ORDER_MARK);
+        }
+        replace(&path, &text).map_err(|cause| failed(&path, cause))?;
+        names.push_str(&path.to_string_lossy());
+        names.push('\n');
+    }
+    Ok(names)
+}
+
+/// Replaces a file by a complete new one, or leaves it as it was.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let unfinished = path.with_extension(format!("{}.part", std::process::id()));
+    let write = || {
+        let mut file = File::create(&unfinished)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&unfinished, path)
+    };
+    write().inspect_err(|_| {
+        // The first error is the one to tell.
+        let _ = fs::remove_file(&unfinished);
+    })
+}
