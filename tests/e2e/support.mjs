@@ -7,7 +7,9 @@ import { fileURLToPath } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import { chromium } from "playwright-core";
 
-export const BASE = process.env.LUOHU_BASE_URL ?? "http://127.0.0.1:8080/";
+export const BASE = process.env.LUOHU_BASE_URL;
+assert.ok(BASE, "LUOHU_BASE_URL names the address of the portal");
+
 export const LANGUAGES = ["zh-CN", "en"];
 export const SCREENSHOTS = fileURLToPath(new URL("../../target/e2e-screenshots/", import.meta.url));
 
@@ -83,6 +85,7 @@ export function withBrowser() {
 
   return async function visit(t, section, { lang = "zh-CN", html, edit, loaded = true, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    context.setDefaultTimeout(10_000);
     t.after(() => context.close());
     const page = await context.newPage();
     const view = new View(page, section, lang);
@@ -140,7 +143,9 @@ export class View {
   }
 
   async ready() {
-    await this.element.evaluate((element) => element.ready);
+    const told = await this.element.evaluate((element) =>
+      Promise.race([element.ready.then(() => "ready"), new Promise((resolve) => setTimeout(resolve, 10_000, "not ready in time"))]));
+    assert.equal(told, "ready", this.section);
   }
 
   button(word) {
@@ -214,6 +219,15 @@ export class View {
     return this.page.evaluate(([focused, wanted]) => focused === wanted || focused?.contains(wanted), [focused, wanted]);
   }
 
+  /** Focus may come a moment after the press of a button. */
+  async getsFocus(locator, what) {
+    for (let tries = 0; tries < 40; tries += 1) {
+      if ((await locator.count()) === 1 && (await this.holdsFocus(locator))) return;
+      await this.page.waitForTimeout(50);
+    }
+    assert.fail(`${what} should have the focus, not ${await this.focused()}`);
+  }
+
   /** Whether the page is wider than the window. */
   overflow() {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -230,10 +244,11 @@ export class View {
   }
 }
 
-/** Fills a form so that it has an answer. */
+/** Fills a form so that it has an answer, and returns the facts that are then stated. */
 export const FILL = {
   async "key-enterprise"(view) {
-    await view.fill("priorYearExportUsd", "50000000");
+    await view.fill("priorYearExportUsd", "50,000,000");
+    return { priorYearExportUsd: "50000000" };
   },
   async "performance-score"(view) {
     await view.radio("unitKind", "department").check();
@@ -243,6 +258,7 @@ export const FILL = {
     await view.fill("letterDay", "2013-6-18", entries.first());
     await view.radio("rewardTierCny", "highestTier", entries.first()).check();
     await view.radio("certified", "yes", entries.first()).check();
+    return { unitKind: "department", year: 2013, referrals: [{ date: "2013-06-18", rewardTierCny: 500000, certified: true }] };
   },
   async "teaching-stipend"(view) {
     await view.radio("schoolKind", "privateSchool").check();
@@ -251,9 +267,12 @@ export const FILL = {
     await view.fill("from", "2010-1-1", entries.first());
     await view.fill("to", "2012-12-31", entries.first());
     await view.radio("passedProficiencyTest", "yes").check();
+    const serviceSpells = [{ from: "2010-01-01", to: "2012-12-31" }];
+    return { schoolKind: "privatePrimaryOrSecondary", serviceSpells, passedProficiencyTest: true };
   },
   async "reply-deadline"(view) {
     await view.fill("transferredOn", "2013-4-26");
+    return { transferredOn: "2013-04-26" };
   },
 };
 
