@@ -19,7 +19,7 @@ export const ENGLISH = {
   "key-enterprise.below": "Trading company: one dollar less",
   "basis": "Basis",
   "basis.title": "Document",
-  "doc5.title": "Work plan for Luohu’s business environment, services to enterprises and investment promotion",
+  "doc5.title": "Work plan for Luohu's business environment, services to enterprises and investment promotion",
   "basis.number": "Number",
   "doc5.number": "Luofuban [2013] No. 5",
   "basis.issued": "Issued",

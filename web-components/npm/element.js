@@ -42,7 +42,7 @@ export class LuohuElement extends HTMLElement {
     // The browser focuses the anchor when it refuses to submit the page's form.
     this.#anchor.addEventListener("focus", () => this.focus());
     this.addEventListener("luohu-change", (event) => event.target === this && this.#received(event.detail));
-    this.addEventListener("click", (event) => event.composedPath()[0] === this && event.detail === 0 && this.focus());
+    this.addEventListener("click", (event) => event.composedPath()[0] === this && this.focus());
     upgrade(this, EARLY);
   }
 

@@ -1,0 +1,92 @@
+// Everybody can use it: no finding of axe-core, any width, any colours, on paper.
+
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { test } from "node:test";
+import { CALENDAR_SAMPLE, LANGUAGES, MISTAKE, SAMPLES, SCREENSHOTS, SECTIONS, withBrowser } from "./support.mjs";
+
+const visit = withBrowser();
+const sampleOf = (section) => SAMPLES.find((sample) => sample.section === section)?.click ?? CALENDAR_SAMPLE;
+
+async function answered(view) {
+  await view.sample(sampleOf(view.section));
+  if (view.section !== "data-calendar") await view.main.click();
+  await view.page.waitForTimeout(100);
+}
+
+async function mistaken(view) {
+  await MISTAKE[view.section](view);
+  await view.main.click();
+  await view.summary.waitFor();
+}
+
+for (const section of Object.keys(SECTIONS)) {
+  for (const lang of LANGUAGES) {
+    test(`${section} has no finding of axe-core: empty, answered, in error (${lang})`, async (t) => {
+      const view = await visit(t, section, { lang });
+      await view.screenshot("empty");
+      assert.deepEqual(await view.axe(), [], "empty");
+      await answered(view);
+      await view.screenshot("answered");
+      assert.deepEqual(await view.axe(), [], "answered");
+      if (section === "data-calendar") return;
+      await view.page.reload();
+      await view.ready();
+      await mistaken(view);
+      await view.screenshot("error");
+      assert.deepEqual(await view.axe(), [], "in error");
+      assert.deepEqual(view.faults, []);
+    });
+
+    test(`${section} fits 320 pixels without scrolling sideways (${lang})`, async (t) => {
+      const view = await visit(t, section, { lang, viewport: { width: 320, height: 640 } });
+      assert.equal(await view.overflow(), 0, "empty");
+      await answered(view);
+      await view.page.locator(`#${section} .received summary`).click();
+      assert.equal(await view.overflow(), 0, "answered");
+      await view.screenshot("320");
+      assert.deepEqual(await view.axe(), [], "axe at 320 pixels");
+    });
+  }
+
+  test(`${section} in dark and in forced colours`, async (t) => {
+    const view = await visit(t, section, { colorScheme: "dark", reducedMotion: "reduce" });
+    await answered(view);
+    await view.screenshot("dark");
+    assert.deepEqual(await view.axe(), [], "dark");
+    await view.page.emulateMedia({ forcedColors: "active", colorScheme: "light" });
+    await view.screenshot("forced-colors");
+    assert.equal(await view.overflow(), 0);
+  });
+
+  for (const lang of LANGUAGES) {
+    test(`${section} on paper: the answer and its basis, no controls of the page (${lang})`, async (t) => {
+      const view = await visit(t, section, { lang });
+      await answered(view);
+      await view.page.emulateMedia({ media: "print" });
+      for (const gone of [".sections", ".samples", ".languages", ".received"]) {
+        assert.equal(await view.page.locator(`${gone}:visible`).count(), 0, gone);
+      }
+      assert.ok(await view.page.locator(`#${section} h1`).isVisible());
+      assert.ok(await view.page.locator(`#${section} dl`).isVisible());
+      assert.ok(await view.page.locator(".notice").isVisible(), "it says on paper that it is a demonstration");
+      mkdirSync(SCREENSHOTS, { recursive: true });
+      const pdf = await view.page.pdf({ path: `${SCREENSHOTS}${section}-${lang}-print.pdf`, format: "A4" });
+      assert.ok(pdf.length > 1000);
+    });
+  }
+}
+
+test("what has the focus is to be seen", async (t) => {
+  const view = await visit(t, "key-enterprise");
+  for (let presses = 0; presses < 25; presses += 1) {
+    await view.page.keyboard.press("Tab");
+    const seen = await view.page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(active);
+      return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none" ? "seen" : active.outerHTML;
+    });
+    assert.equal(seen, "seen");
+  }
+});
