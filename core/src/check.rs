@@ -1,7 +1,7 @@
 //! Facts as JSON against their declaration: every misfit is a [`Problem`], none stops the others.
 
 use serde_json::{Map, Value};
-use validator::{ValidationErrors, ValidationErrorsKind};
+use validator::{Validate, ValidationError, ValidationErrors, ValidationErrorsKind};
 
 use crate::{
     date::{CivilDate, DateError},
@@ -155,6 +155,24 @@ pub(crate) fn readings(
             Some(_) => {}
         }
     }
+}
+
+/// Judges a list by its length, else by its entries.
+///
+/// Written out because a derived `length` beside `nested` panics when both fail on one list.
+pub(crate) fn list<T: Validate>(name: &'static str, list: Option<&Vec<T>>, errors: &mut ValidationErrors) {
+    match list {
+        Some(entries) if entries.len() > MAX_ENTRIES => errors.add(name, ValidationError::new("length")),
+        Some(entries) => {
+            errors.merge_self(name, entries.validate());
+        }
+        None => {}
+    }
+}
+
+/// The result of a written-out validation.
+pub(crate) fn judged(errors: ValidationErrors) -> Result<(), ValidationErrors> {
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
 /// The problems of facts that have the right shape but impossible values, in the order of the

@@ -2,7 +2,7 @@
 
 mod result;
 mod texts;
-mod value;
+pub(crate) mod value;
 
 use std::borrow::Cow;
 
@@ -15,7 +15,8 @@ use crate::{
     problem::Problem,
     text::{Lang, Text},
 };
-use value::{date, fill, label, said};
+use value::fill;
+pub use value::{date, label, said};
 
 /// The assessment in one language: outcome first, then result, conditions (failed ones first), what
 /// is missing, which failed conditions may still come to be met, notes and problems.
@@ -191,13 +192,16 @@ fn title<'a>(about: &'a About, reason: &'a Reason, lang: Lang) -> &'a str {
     about.condition(reason.id).map_or(reason.id, |title| title.get(lang))
 }
 
-fn citation(citation: &Citation, lang: Lang) -> String {
+/// A document's number and a clause of it, as the document numbers them.
+#[must_use]
+pub fn citation(citation: &Citation, lang: Lang) -> String {
     let number = citation.document().map_or(&*citation.document, |document| document.number);
     fill(texts::CITATION, lang, &[("number", number), ("clause", &citation.address(lang))])
 }
 
 /// The failed conditions that can still come to hold. What is past or given is never proposed.
-fn changes(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<String> {
+#[must_use]
+pub fn changes(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<String> {
     if matches!(assessment.outcome, Outcome::Met | Outcome::Invalid) {
         return Vec::new();
     }

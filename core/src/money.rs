@@ -5,6 +5,8 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::text::Text;
+
 /// The currency an amount is stated in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Currency {
@@ -21,6 +23,15 @@ impl Currency {
         match self {
             Currency::Cny => "CNY",
             Currency::Usd => "USD",
+        }
+    }
+
+    /// What people write behind an amount.
+    #[must_use]
+    pub const fn name(self) -> Text {
+        match self {
+            Currency::Cny => Text::new("元", "CNY"),
+            Currency::Usd => Text::new("美元", "USD"),
         }
     }
 }

@@ -17,7 +17,6 @@ pub const YUAN: Text = Text::new("元", "yuan");
 
 pub const ADD: Text = Text::new("添加一条", "Add another");
 pub const REMOVE: Text = Text::new("删除", "Remove");
-pub const REMOVE_ENTRY: Text = Text::new("删除{entry}", "Remove {entry}");
 pub const ENTRY: Text = Text::new("{entry} {number}", "{entry} {number}");
 pub const REMOVED: Text = Text::new("已删除一条。", "One entry removed.");
 pub const UNDO: Text = Text::new("撤销", "Undo");
@@ -61,15 +60,6 @@ pub const MISSING: Text =
     Text::new("填写以下内容可能改变结果", "These answers could still change the result");
 pub const MISSING_MORE: Text = Text::new("还有 {count} 项", "{count} more");
 pub const WOULD_CHANGE: Text = Text::new("怎样才能符合", "What would change the answer");
-pub const SHORT_BY: Text = Text::new("{condition}：还差 {value}", "{condition}: {value} short");
-pub const MET_FROM: Text = Text::new(
-    "{condition}：照此继续，{value} 起符合",
-    "{condition}: met from {value} if things go on as stated",
-);
-pub const COULD_CHANGE: Text = Text::new(
-    "{condition}：目前为“否”，条件改变后可重新测算",
-    "{condition}: currently “no”; check again when that changes",
-);
 pub const PUBLISHED: Text = Text::new(
     "{number}，{date} 印发。文件未写明有效期，现行效力以主管部门答复为准。",
     "{number}, issued {date}. The document states no period of validity; ask the competent bureau whether it still applies.",

@@ -1,9 +1,6 @@
 //! Comma-separated values (RFC 4180) for spreadsheets.
 
-use super::{
-    Occurrence,
-    text::{clause_name, unit_name},
-};
+use super::{Occurrence, text::unit_name};
 use crate::text::{Lang, Text};
 
 /// What a file starts with that people open in a spreadsheet by double click: without this mark
@@ -38,7 +35,7 @@ pub fn write(occurrences: &[Occurrence], lang: Lang) -> String {
                 &assumed.join(SEPARATOR.get(lang)),
                 yes_no.get(lang),
                 &occurrence.citation.document,
-                clause_name(&occurrence.citation.clause, lang),
+                &occurrence.citation.address(lang),
             ],
         );
     }

@@ -7,10 +7,7 @@ mod content;
 
 use content::Content;
 
-use super::{
-    Occurrence, REVISION,
-    text::{clause_name, unit_name},
-};
+use super::{Occurrence, REVISION, text::unit_name};
 use crate::{
     date::CivilDate,
     text::{Lang, Text},
@@ -107,7 +104,7 @@ fn description(occurrence: &Occurrence, lang: Lang) -> String {
         (Lang::ZhCn, Some(document)) => document.number,
         _ => &*occurrence.citation.document,
     };
-    let clause = clause_name(&occurrence.citation.clause, lang);
+    let clause = occurrence.citation.address(lang);
     let due = occurrence.nominal_due.to_string();
     let remind = occurrence.remind_on.to_string();
     let mut text = String::new();
@@ -120,7 +117,7 @@ fn description(occurrence: &Occurrence, lang: Lang) -> String {
         text.push('\n');
     };
     line(UNIT, &[unit_name(occurrence.unit, lang)]);
-    line(GROUND, &[number, " ", clause]);
+    line(GROUND, &[number, " ", &clause]);
     line(NOMINAL, &[&due]);
     line(REMIND, &[&remind]);
     for assumption in &occurrence.assumed {

@@ -4,7 +4,10 @@ use core::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::{date::CivilDate, text::Message};
+use crate::{
+    date::{CivilDate, month_name},
+    text::Message,
+};
 
 /// What an occurrence is about, written `2014-02`, `2014-Q1`, `2014-H1` or `2014`.
 ///
@@ -63,7 +66,7 @@ impl Period {
         let year = self.year().to_string();
         let (zh_cn, en) = match self {
             Period::Month(_, month) => {
-                let name = nth(&MONTHS, month);
+                let name = month_name(month);
                 ([&*year, "年", &month.to_string(), "月"].concat(), [name, " ", &year].concat())
             }
             Period::Quarter(_, quarter) => {
@@ -85,20 +88,6 @@ fn nth<T: Copy + Default>(values: &[T], number: i8) -> T {
     usize::try_from(number - 1).ok().and_then(|index| values.get(index)).copied().unwrap_or_default()
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 const QUARTERS: [(&str, &str); 4] = [
     ("第一季度", "first quarter"),
     ("第二季度", "second quarter"),

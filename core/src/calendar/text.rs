@@ -125,15 +125,3 @@ impl Assumption {
 pub(super) fn unit_name(id: &str, lang: Lang) -> &'static str {
     unit::find(id).map_or("", |unit| unit.name.get(lang))
 }
-
-/// A clause as the document numbers it, or its address where the reader has no Chinese.
-pub(super) fn clause_name(clause: &str, lang: Lang) -> &str {
-    match (lang, clause) {
-        (Lang::ZhCn, "II") => "二",
-        (Lang::ZhCn, "III.1") => "三（一）1",
-        (Lang::ZhCn, "III.2") => "三（一）2",
-        (Lang::ZhCn, "III.4") => "三（一）4",
-        (Lang::ZhCn, "III.5") => "三（二）5",
-        _ => clause,
-    }
-}

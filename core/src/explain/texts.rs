@@ -1,6 +1,6 @@
 //! The sentences around an explained assessment.
 
-use crate::{answer::Verdict, text::Text};
+use crate::{answer::Verdict, money::Currency, text::Text};
 
 pub(super) const ANY_MEASURE: Text = Text::new("政策计算", "Policy check");
 pub(super) const BASIS: Text = Text::new(
@@ -80,8 +80,8 @@ pub(super) const fn verdict(verdict: Verdict) -> Text {
 
 /// A counted unit as reasons write it, and as people do.
 pub(super) const UNITS: &[(&str, Text)] = &[
-    ("CNY", Text::new("元", "CNY")),
-    ("USD", Text::new("美元", "USD")),
+    ("CNY", Currency::Cny.name()),
+    ("USD", Currency::Usd.name()),
     ("year", Text::new("年", "year")),
     ("years", Text::new("年", "years")),
     ("month", Text::new("个月", "month")),

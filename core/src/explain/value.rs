@@ -2,7 +2,7 @@
 
 use super::texts;
 use crate::{
-    date::CivilDate,
+    date::{CivilDate, month_name},
     field::{Field, Kind},
     measures::About,
     money::Money,
@@ -34,7 +34,8 @@ fn is_han(character: char) -> bool {
 }
 
 /// What a reason requires or found: a quantity, `yes`, a fact, or several with `and` or `or`.
-pub(super) fn said(said: &str, about: &About, lang: Lang) -> String {
+#[must_use]
+pub fn said(said: &str, about: &About, lang: Lang) -> String {
     let either = |part: &str| {
         let parts: Vec<String> = part.split(" or ").map(|part| one(part, about, lang)).collect();
         parts.join(texts::OR.get(lang))
@@ -100,19 +101,22 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-')
 }
 
-/// An amount: thousands grouped; in Chinese in 亿 or 万 where nothing is lost by it.
-pub(super) fn money(amount: Money, unit: Text, lang: Lang) -> String {
+/// An amount: thousands grouped; in Chinese in 亿 or 万 where two decimals lose nothing.
+pub(crate) fn money(amount: Money, unit: Text, lang: Lang) -> String {
     const LARGE: [(i64, &str); 2] = [(10_000_000_000, "亿"), (1_000_000, "万")]; // in hundredths
     let hundredths = amount.hundredths();
     let unit = unit.get(lang);
-    let large = LARGE.iter().find(|(size, _)| hundredths >= *size && hundredths % size == 0);
+    let large = LARGE.iter().find(|(size, _)| hundredths >= *size && hundredths % (size / 100) == 0);
     match (lang, large) {
-        (Lang::ZhCn, Some((size, name))) => format!("{} {name}{unit}", hundredths / size),
+        (Lang::ZhCn, Some((size, name))) => {
+            format!("{} {name}{unit}", Money::from_hundredths(hundredths / (size / 100)))
+        }
         _ => format!("{} {unit}", grouped(&amount.to_string())),
     }
 }
 
-fn grouped(number: &str) -> String {
+/// A number with a comma before every third digit of its whole part.
+pub(crate) fn grouped(number: &str) -> String {
     let units = number.split('.').next().unwrap_or_default().len();
     let separated = |(position, digit): (usize, char)| {
         let separator =
@@ -123,25 +127,11 @@ fn grouped(number: &str) -> String {
 }
 
 /// A day as `2016年9月1日` or `1 September 2016`.
-pub(super) fn date(day: CivilDate, lang: Lang) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = usize::try_from(day.month() - 1).ok().and_then(|month| MONTHS.get(month));
-    match (lang, month) {
-        (Lang::En, Some(month)) => format!("{} {month} {}", day.day(), day.year()),
-        _ => format!("{}年{}月{}日", day.year(), day.month(), day.day()),
+#[must_use]
+pub fn date(day: CivilDate, lang: Lang) -> String {
+    match lang {
+        Lang::En => format!("{} {} {}", day.day(), month_name(day.month()), day.year()),
+        Lang::ZhCn => format!("{}年{}月{}日", day.year(), day.month(), day.day()),
     }
 }
 
@@ -164,7 +154,8 @@ fn choice(word: &str, fields: &[Field]) -> Option<Text> {
 }
 
 /// What people call the fact at a path, such as `serviceSpells[1].to`.
-pub(super) fn label(path: &str, mut fields: &[Field], lang: Lang) -> String {
+#[must_use]
+pub fn label(path: &str, mut fields: &[Field], lang: Lang) -> String {
     let mut label = String::new();
     for step in path.split('.') {
         let (name, position) = match step.strip_suffix(']').and_then(|step| step.split_once('[')) {

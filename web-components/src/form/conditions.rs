@@ -3,13 +3,13 @@
 use luohu_policy_core::{
     answer::Verdict,
     assessment::{AnyAssessment, Reason},
-    form::readback,
+    explain,
     measures::About,
     text::{Lang, Text},
 };
 use yew::prelude::*;
 
-use super::widget::MeasureWidget;
+use super::{view, widget::MeasureWidget};
 use crate::words;
 
 impl MeasureWidget {
@@ -64,7 +64,7 @@ impl MeasureWidget {
     fn condition(&self, ctx: &Context<Self>, about: &'static About, reason: &Reason, lang: Lang) -> Html {
         let title = about.condition(reason.id).map_or(reason.id, |title| title.get(lang));
         let say = |text: Text, value: &str| {
-            let value = readback::quantity(value, about.fields, lang);
+            let value = explain::said(value, about, lang);
             text.fill(&[("value", &value)]).get(lang).to_owned()
         };
         html! {
@@ -75,7 +75,7 @@ impl MeasureWidget {
                     if let Some(found) = &reason.found { <span>{ say(words::FOUND, found) }</span> }
                 </p>
                 if reason.assumed { <p class="fine">{ words::ASSUMED.get(lang) }</p> }
-                { self.basis(ctx, &reason.citation, lang) }
+                { view::basis(ctx, &reason.citation, lang) }
             </li>
         }
     }

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::{
     cell::{self, Cell},
+    view,
     widget::{MeasureWidget, Msg},
 };
 use crate::words;
@@ -34,7 +35,7 @@ pub(super) fn field(
                     <details class="why">
                         <summary>{ words::WHY.get(lang) }</summary>
                         <p>{ field.why.get(lang) }</p>
-                        { widget.basis(ctx, &field.citation, lang) }
+                        { view::basis(ctx, &field.citation, lang) }
                     </details>
                 </div>
             }
@@ -112,7 +113,7 @@ fn list(widget: &MeasureWidget, ctx: &Context<MeasureWidget>, list: &List<'_>) -
             <details class="why">
                 <summary>{ words::WHY.get(lang) }</summary>
                 <p>{ field.why.get(lang) }</p>
-                { widget.basis(ctx, &field.citation, lang) }
+                { view::basis(ctx, &field.citation, lang) }
             </details>
         </fieldset>
     }

@@ -1,9 +1,9 @@
 //! The result panel: the answer, what decided it, what is missing, what would change it.
 
 use luohu_policy_core::{
-    answer::Verdict,
-    assessment::{AnyAssessment, Outcome, Reason},
-    field::{Change as Mutability, Field},
+    assessment::{AnyAssessment, Outcome},
+    explain,
+    field::Field,
     form::{At, readback},
     measures::About,
     text::Lang,
@@ -50,7 +50,7 @@ impl MeasureWidget {
                 <p class="headline"><span class="mark" aria-hidden="true"></span>{ self.headline(ctx) }</p>
                 { assessment.notes.iter().map(|note| html! { <p class="note">{ note.message.get(lang).to_owned() }</p> }).collect::<Html>() }
                 { self.outcome.answered.details.clone() }
-                { self.would_change(about, assessment, lang) }
+                { would_change(about, assessment, lang) }
                 { self.missing(ctx, about, assessment, lang) }
                 { self.conditions(ctx, about, assessment, lang) }
                 { published(about, assessment, lang) }
@@ -105,51 +105,20 @@ impl MeasureWidget {
             </div>
         }
     }
-
-    /// By how much, and from when, each condition that is not met would be.
-    fn would_change(&self, about: &'static About, assessment: &AnyAssessment, lang: Lang) -> Html {
-        if assessment.outcome != Outcome::NotMet && assessment.outcome != Outcome::Unknown {
-            return Html::default();
-        }
-        let ways: Vec<String> =
-            assessment.reasons.iter().filter_map(|reason| way(about, reason, lang)).collect();
-        if ways.is_empty() {
-            return Html::default();
-        }
-        html! {
-            <div class="ways">
-                <h4>{ words::WOULD_CHANGE.get(lang) }</h4>
-                <ul>{ ways.into_iter().map(|way| html! { <li>{ way }</li> }).collect::<Html>() }</ul>
-            </div>
-        }
-    }
 }
 
-/// What would make a condition met; none for what cannot change any more.
-fn way(about: &'static About, reason: &Reason, lang: Lang) -> Option<String> {
-    if reason.verdict != Verdict::NotMet {
-        return None;
+/// By how much, and from when, each condition that is not met would be.
+fn would_change(about: &'static About, assessment: &AnyAssessment, lang: Lang) -> Html {
+    let ways = explain::changes(about, assessment, lang);
+    if ways.is_empty() {
+        return Html::default();
     }
-    let title = about.condition(reason.id)?.get(lang);
-    let changes = |name: &&str| {
-        about.fields.iter().any(|field| field.name == *name && field.change != Mutability::Fixed)
-    };
-    if let Some(day) = reason.met_from {
-        let value = readback::day(day, lang);
-        return Some(words::MET_FROM.fill(&[("condition", title), ("value", &value)]).get(lang).to_owned());
+    html! {
+        <div class="ways">
+            <h4>{ words::WOULD_CHANGE.get(lang) }</h4>
+            <ul>{ ways.into_iter().map(|way| html! { <li>{ way }</li> }).collect::<Html>() }</ul>
+        </div>
     }
-    if !reason.facts.iter().any(changes) {
-        return None;
-    }
-    let text = match &reason.short_by {
-        Some(amount) => {
-            let value = readback::quantity(amount, about.fields, lang);
-            words::SHORT_BY.fill(&[("condition", title), ("value", &value)])
-        }
-        None if reason.found.as_deref() == Some("no") => words::COULD_CHANGE.fill(&[("condition", title)]),
-        None => return None,
-    };
-    Some(text.get(lang).to_owned())
 }
 
 /// The document and its day, and what identifies the rules that were used.

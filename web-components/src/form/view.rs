@@ -1,6 +1,8 @@
 //! The page of the component: form on one side, answer on the other.
 
 use luohu_policy_core::{
+    document::Citation,
+    explain,
     field::{Choice, Reading},
     form::{Entry, readback},
     measures::About,
@@ -109,28 +111,8 @@ impl MeasureWidget {
             <fieldset class="field">
                 <legend>{ reading.question.get(lang) }</legend>
                 <div class="options">{ reading.options.iter().map(option).collect::<Html>() }</div>
-                { self.basis(ctx, &reading.citation, lang) }
+                { basis(ctx, &reading.citation, lang) }
             </fieldset>
-        }
-    }
-
-    /// The clause as the document numbers it, linked where the page says to what.
-    pub(super) fn basis(
-        &self,
-        ctx: &Context<Self>,
-        citation: &luohu_policy_core::document::Citation,
-        lang: Lang,
-    ) -> Html {
-        let number = citation.document().map_or(&*citation.document, |document| document.number);
-        let address = format!("{number} {}", citation.address(lang));
-        let text = words::BASIS.fill(&[("clause", &address)]).get(lang).to_owned();
-        match &ctx.props().host.clause_href {
-            Some(href) if is_web_address(href) => {
-                let href =
-                    href.replace("{document}", &citation.document).replace("{clause}", &citation.clause);
-                html! { <p class="basis"><a {href} target="_blank" rel="noopener">{ text }</a></p> }
-            }
-            _ => html! { <p class="basis">{ text }</p> },
         }
     }
 
@@ -138,6 +120,19 @@ impl MeasureWidget {
     pub(super) fn sentence(&self, ctx: &Context<Self>) -> String {
         let untouched = self.form.entries().iter().all(Entry::is_blank);
         if untouched { String::new() } else { self.headline(ctx) }
+    }
+}
+
+/// The clause as the document numbers it, linked where the page says to what.
+pub(super) fn basis(ctx: &Context<MeasureWidget>, citation: &Citation, lang: Lang) -> Html {
+    let clause = explain::citation(citation, lang);
+    let text = words::BASIS.fill(&[("clause", &clause)]).get(lang).to_owned();
+    match &ctx.props().host.clause_href {
+        Some(href) if is_web_address(href) => {
+            let href = href.replace("{document}", &citation.document).replace("{clause}", &citation.clause);
+            html! { <p class="basis"><a {href} target="_blank" rel="noopener">{ text }</a></p> }
+        }
+        _ => html! { <p class="basis">{ text }</p> },
     }
 }
 

@@ -1,39 +1,49 @@
 //! What a unit states about itself and about the year's events.
 
 use serde::{Deserialize, Serialize};
-use validator::Validate;
+use validator::{Validate, ValidationError, ValidationErrors};
 
 use crate::{check, date::CivilDate, money::Money};
 
-/// The bounds as the validator counts them.
-const MAX_ENTRIES: u64 = check::MAX_ENTRIES as u64;
+/// The years that a date can have.
+const YEARS: core::ops::RangeInclusive<i64> = 1949..=2199;
+/// The bound as the validator counts it.
 const MAX_NAME: u64 = check::MAX_NAME as u64;
 
 /// The facts of the performance score; `None` is unknown, an empty list is "none".
 ///
 /// A name (`project`, `enterprise`) is never unknown: an entry without one is taken to be a
 /// project or enterprise of its own.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Facts {
     /// What kind of unit is scored; it decides which deductions can concern it.
     pub unit_kind: Option<UnitKind>,
     /// The performance year: a calendar year.
-    #[validate(range(min = 1949, max = 2199))]
     pub year: Option<i64>,
     /// Enterprises and projects that the unit brought to the district.
-    #[validate(length(max = MAX_ENTRIES), nested)]
     pub referrals: Option<Vec<Referral>>,
     /// Important contributions to landing projects or solving requests of key enterprises.
-    #[validate(length(max = MAX_ENTRIES), nested)]
     pub services: Option<Vec<Service>>,
     /// Key enterprises that moved away from the street's area; asked of street offices only.
-    #[validate(length(max = MAX_ENTRIES), nested)]
     pub relocations: Option<Vec<Relocation>>,
     /// Relocations caused by the unit's way of working; asked of departments only.
-    #[validate(length(max = MAX_ENTRIES), nested)]
     pub incidents: Option<Vec<Incident>>,
+}
+
+impl Validate for Facts {
+    fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut errors = ValidationErrors::new();
+        if self.year.is_some_and(|year| !YEARS.contains(&year)) {
+            errors.add("year", ValidationError::new("range"));
+        }
+        check::list("referrals", self.referrals.as_ref(), &mut errors);
+        check::list("services", self.services.as_ref(), &mut errors);
+        check::list("relocations", self.relocations.as_ref(), &mut errors);
+        check::list("incidents", self.incidents.as_ref(), &mut errors);
+        check::judged(errors)
+    }
 }
 
 /// The kinds of unit that the clause tells apart.

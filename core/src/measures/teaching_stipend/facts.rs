@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError, ValidationErrors};
 
 use crate::{
-    check::MAX_ENTRIES,
+    check,
     date::CivilDate,
     service::{Continuity, Counting, DayCount, Spell},
 };
@@ -54,24 +54,15 @@ impl ServiceSpell {
     }
 }
 
-// Written out, for two reasons: the order of two fields is no rule on one of them, and a derived
-// `length` beside `nested` panics when both fail on the same list.
 impl Validate for Facts {
     fn validate(&self) -> Result<(), ValidationErrors> {
         let mut errors = ValidationErrors::new();
-        match &self.service_spells {
-            Some(spells) if spells.len() > MAX_ENTRIES => {
-                errors.add("service_spells", ValidationError::new("length"));
-            }
-            Some(spells) => {
-                errors.merge_self("service_spells", spells.validate());
-            }
-            None => {}
-        }
-        if errors.is_empty() { Ok(()) } else { Err(errors) }
+        check::list("service_spells", self.service_spells.as_ref(), &mut errors);
+        check::judged(errors)
     }
 }
 
+// Written out: the order of two fields is no rule on one of them.
 impl Validate for ServiceSpell {
     fn validate(&self) -> Result<(), ValidationErrors> {
         let mut errors = ValidationErrors::new();
@@ -80,7 +71,7 @@ impl Validate for ServiceSpell {
             (Some(from), Some(to)) if to < from => errors.add("to", ValidationError::new("date-order")),
             _ => {}
         }
-        if errors.is_empty() { Ok(()) } else { Err(errors) }
+        check::judged(errors)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use luohu_policy_core::{
     calendar::Occurrence,
+    explain,
     form::readback,
     text::{Lang, Text},
     unit,
@@ -31,8 +32,7 @@ fn item(occurrence: &Occurrence, lang: Lang) -> Html {
     let unit = unit::find(occurrence.unit).map_or("", |unit| unit.name.get(lang));
     let tags = occurrence.database.map(|database| database.text().get(lang));
     let tags = [Some(occurrence.cadence.text().get(lang)), tags].into_iter().flatten();
-    let number = luohu_policy_core::document::LFB2013_5.number;
-    let clause = format!("{number} {}", occurrence.citation.address(lang));
+    let clause = explain::citation(&occurrence.citation, lang);
     let day = |text: Text, day| text.fill(&[("day", &readback::day(day, lang))]).get(lang).to_owned();
     html! {
         <li>

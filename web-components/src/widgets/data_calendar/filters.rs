@@ -2,7 +2,7 @@
 
 use luohu_policy_core::{
     calendar::{Cadence, Database},
-    form::readback,
+    date::month_name,
     text::{Lang, Text},
     unit::{STREET_OFFICES, UNITS, Unit},
 };
@@ -77,8 +77,7 @@ impl DataCalendar {
             |shown| html! { <option value={shown.to_string()} selected={shown == year}>{ shown }</option> },
         );
         let months = (1..=12_i8).map(|shown| {
-            let name =
-                if lang == Lang::En { readback::month_name(shown).to_owned() } else { shown.to_string() };
+            let name = if lang == Lang::En { month_name(shown).to_owned() } else { shown.to_string() };
             html! { <option value={shown.to_string()} selected={shown == month}>{ name }</option> }
         });
         let number = |text: String| text.parse::<i16>().unwrap_or_default();

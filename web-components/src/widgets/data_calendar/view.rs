@@ -1,8 +1,8 @@
 //! The page of the calendar.
 
 use luohu_policy_core::{
+    date::month_name,
     document::LFB2013_5,
-    form::readback,
     text::{Lang, Text},
 };
 use yew::prelude::*;
@@ -69,7 +69,7 @@ impl DataCalendar {
             words::YEAR_MONTH.fill(&[
                 ("year", &from.year().to_string()),
                 ("month", &from.month().to_string()),
-                ("name", readback::month_name(from.month())),
+                ("name", month_name(from.month())),
             ])
         } else {
             words::WINDOW.fill(&[("from", &from.to_string()), ("to", &to.to_string())])
