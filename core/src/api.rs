@@ -3,10 +3,12 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
     assessment::{AnyAssessment, Assessment},
+    calendar::{Occurrence, Query, occurrences},
     check,
     date::CivilDate,
     measures::{self, MEASURES, Request},
@@ -46,6 +48,29 @@ pub fn assess(request: &str) -> AnyAssessment {
 #[must_use]
 pub fn assess_json(request: &str) -> String {
     to_json(&assess(request))
+}
+
+/// The data-feed calendar for a query given as JSON text: `{"occurrences": […], "problems": […]}`,
+/// compact. Where there are problems there are no occurrences.
+///
+/// ```
+/// let answer = luohu_policy_core::api::calendar(
+///     r#"{"from": "2014-02-01", "to": "2014-02-28", "unit": "power-supply"}"#,
+/// );
+/// assert!(answer.contains(r#""uid":"lfb2013-5-iii-1-26.2014-02.power-supply@luohu-policy-kit""#));
+/// ```
+#[must_use]
+pub fn calendar(query: &str) -> String {
+    #[derive(Default, Serialize)]
+    struct Calendar {
+        occurrences: Vec<Occurrence>,
+        problems: Vec<Problem>,
+    }
+    let answer = match Query::from_json(query).and_then(|query| occurrences(&query)) {
+        Ok(occurrences) => Calendar { occurrences, ..Calendar::default() },
+        Err(problems) => Calendar { problems, ..Calendar::default() },
+    };
+    serde_json::to_string(&answer).unwrap_or_default()
 }
 
 /// An assessment as compact JSON text.

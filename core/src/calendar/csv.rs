@@ -7,7 +7,7 @@ use super::{
 use crate::text::{Lang, Text};
 
 /// What a file starts with that people open in a spreadsheet by double click: without this mark
-/// some take UTF-8 for a local encoding. [`write`] leaves it out, because programs stumble over it.
+/// some take UTF-8 for a local encoding. [`write()`] leaves it out, because programs stumble over it.
 pub const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The occurrences as a table with a heading, every record ended by CRLF.
@@ -60,8 +60,8 @@ fn cell(table: &mut String, text: &str) {
     if quoted {
         table.push('"');
     }
-    // The first two make some spreadsheets skip to what follows.
-    if text.starts_with(['\t', '\r', '=', '+', '-', '@']) {
+    // A leading tab or return hides what follows it; Chinese input methods give the wide forms.
+    if text.starts_with(['\t', '\r', '=', '+', '-', '@', '＝', '＋', '－', '＠']) {
         table.push('\'');
     }
     for character in text.chars() {
@@ -116,6 +116,7 @@ mod tests {
             ("-1", "'-1"),
             ("@home", "'@home"),
             ("\t=1", "'\t=1"),
+            ("＝1", "'＝1"),
             ("=A1,\"b\"", "\"'=A1,\"\"b\"\"\""),
             ("2014-02", "2014-02"),
             ("a=b", "a=b"),

@@ -4,50 +4,12 @@
 //! to be listed is for [`crate::measures::key_enterprise`] to judge. The reply within three working
 //! days has no period and is the measure [`crate::measures::reply_deadline`].
 
-use serde::Serialize;
-
 use super::{
-    Assumption, Cadence, Database, DueRule,
-    due::{
-        BEGINNING_OF_YEAR, MID_YEAR, PRIOR_YEAR, WITHIN_CLUB, WITHIN_INVESTMENT, WITHIN_KEY_ENTERPRISE,
-        WITHIN_MEETING, YEARLY_LIST, YEARLY_REPORT,
-    },
+    Assumption, Cadence, Duty,
+    due::{BEGINNING_OF_YEAR, MID_YEAR, WITHIN_MEETING, YEARLY_REPORT},
+    duty::{club, investment, monthly, prior_year, yearly_list},
 };
-use crate::{
-    document::{Citation, LFB2013_5},
-    text::Text,
-    unit::STREET_OFFICES,
-};
-
-/// One recurring obligation of one or several units; each unit owes it separately.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Duty {
-    /// The identifier, such as `LFB2013-5/III.1/03`: document, clause, serial.
-    pub id: &'static str,
-    /// The clause, as in [`Citation::clause`].
-    pub clause: &'static str,
-    /// Who owes it: ids of [`crate::unit::UNITS`].
-    pub units: &'static [&'static str],
-    /// What is to be done, without unit and period.
-    pub title: Text,
-    /// The database it feeds, if any.
-    pub database: Option<Database>,
-    /// How often.
-    pub cadence: Cadence,
-    /// By when.
-    pub due: &'static DueRule,
-    /// What is assumed about every occurrence, apart from the day.
-    pub assumed: &'static [Assumption],
-}
-
-impl Duty {
-    /// Where the document says so.
-    #[must_use]
-    pub const fn citation(&self) -> Citation {
-        Citation::new(&LFB2013_5, self.clause)
-    }
-}
+use crate::{text::Text, unit::STREET_OFFICES};
 
 /// Every dated duty, in the order of the clauses.
 #[must_use]
@@ -63,7 +25,6 @@ const INVESTMENT: &[&str] = &["district-investment"];
 const MARKET: &[&str] = &["market-supervision"];
 const TAX: &[&str] = &["local-tax", "state-tax", "state-tax-offshore-oil"];
 const STREETS: &[&str] = &[STREET_OFFICES];
-const CLUB: &[&str] = &["entrepreneurs-club"];
 const DEVELOPMENT: &[&str] = &["district-development"];
 const FINANCE: &[&str] = &["district-finance"];
 const LEASING: &[&str] = &["district-leasing"];
@@ -411,71 +372,3 @@ static DUTIES: [Duty; 51] = [
         "Share the vacancies of the street's own property",
     ),
 ];
-
-/// Data for the key-enterprise database, monthly unless the clause says otherwise.
-const fn monthly(
-    id: &'static str,
-    units: &'static [&'static str],
-    zh_cn: &'static str,
-    en: &'static str,
-) -> Duty {
-    Duty {
-        id,
-        clause: "III.1",
-        units,
-        title: Text::new(zh_cn, en),
-        database: Some(Database::KeyEnterprise),
-        cadence: Cadence::Monthly,
-        due: &WITHIN_KEY_ENTERPRISE,
-        assumed: &[],
-    }
-}
-
-/// Data about the year before.
-const fn prior_year(
-    id: &'static str,
-    units: &'static [&'static str],
-    zh_cn: &'static str,
-    en: &'static str,
-) -> Duty {
-    Duty { cadence: Cadence::Yearly, due: &PRIOR_YEAR, ..monthly(id, units, zh_cn, en) }
-}
-
-/// Data for the investment database.
-const fn investment(
-    id: &'static str,
-    units: &'static [&'static str],
-    cadence: Cadence,
-    zh_cn: &'static str,
-    en: &'static str,
-) -> Duty {
-    Duty {
-        clause: "III.5",
-        database: Some(Database::Investment),
-        cadence,
-        due: &WITHIN_INVESTMENT,
-        ..monthly(id, units, zh_cn, en)
-    }
-}
-
-/// What expires within the year.
-const fn yearly_list(
-    id: &'static str,
-    units: &'static [&'static str],
-    zh_cn: &'static str,
-    en: &'static str,
-) -> Duty {
-    Duty { due: &YEARLY_LIST, ..investment(id, units, Cadence::Yearly, zh_cn, en) }
-}
-
-/// What the clause on the entrepreneurs' club asks for, once a year; it names no organiser.
-const fn club(id: &'static str, zh_cn: &'static str, en: &'static str) -> Duty {
-    Duty {
-        clause: "III.4",
-        database: None,
-        cadence: Cadence::Yearly,
-        due: &WITHIN_CLUB,
-        assumed: &[Assumption::Unit],
-        ..monthly(id, CLUB, zh_cn, en)
-    }
-}

@@ -114,7 +114,9 @@ fn description(occurrence: &Occurrence, lang: Lang) -> String {
     let mut line = |label: Text, value: &[&str]| {
         text.push_str(label.get(lang));
         text.push_str(COLON.get(lang));
-        value.iter().for_each(|part| text.push_str(part));
+        for part in value {
+            text.push_str(part);
+        }
         text.push('\n');
     };
     line(UNIT, &[unit_name(occurrence.unit, lang)]);
@@ -169,3 +171,6 @@ const PROVISIONAL_WHY: Text = Text::new(
     "所涉年份的放假安排尚未收录，日期可能调整",
     "the holiday notice of a year concerned is not in the data; the day may move",
 );
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,7 @@
 
 mod due;
 mod duties;
+mod duty;
 mod occurrence;
 mod period;
 mod query;
@@ -18,7 +19,8 @@ pub mod csv;
 pub mod ics;
 
 pub use due::{DueDay, DueRule};
-pub use duties::{Duty, duties};
+pub use duties::duties;
+pub use duty::Duty;
 pub use occurrence::{Occurrence, occurrences};
 pub use period::Period;
 pub use query::{MAX_YEARS, Query};

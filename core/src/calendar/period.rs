@@ -26,8 +26,10 @@ impl Period {
     #[must_use]
     pub const fn year(self) -> i16 {
         match self {
-            Period::Month(year, _) | Period::Quarter(year, _) | Period::HalfYear(year, _) => year,
-            Period::Year(year) => year,
+            Period::Month(year, _)
+            | Period::Quarter(year, _)
+            | Period::HalfYear(year, _)
+            | Period::Year(year) => year,
         }
     }
 

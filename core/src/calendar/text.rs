@@ -101,18 +101,18 @@ impl Assumption {
             Assumption::DueDay => Text::new("文件未写明具体日期", "The document does not name the day"),
             Assumption::Cadence => Text::new(
                 "文件只要求“及时”，此处按每月核对一次",
-                "The document only says “promptly”; this is a monthly check",
+                "The document only says “promptly”, so a monthly check is assumed",
             ),
             Assumption::Count => Text::new(
                 "文件未写明次数，按每年至少一次",
-                "The document names no number; at least once a year is assumed",
+                "The document names no number, so at least once a year is assumed",
             ),
             Assumption::Unit => {
                 Text::new("文件未写明责任单位", "The document does not name the responsible unit")
             }
             Assumption::FirstPeriod => Text::new(
                 "文件未写明起始时间，自印发后的首个完整周期起算",
-                "The document does not say when to begin; this is the first full period after its issue",
+                "The document does not say when to begin, so this first full period after its issue is assumed",
             ),
             Assumption::StreetList => {
                 Text::new("各街道名单不是文件所列", "The list of street offices is not from the document")

@@ -1,7 +1,7 @@
 //! What the State Council's yearly notices announce, 2013–2026, amendments included.
 
-/// One calendar year. Weekends not named here are off, other days not named here are worked.
-pub(super) struct Year {
+/// What is announced for one calendar year. Weekends not named here are off, other days not named here are worked.
+pub(super) struct Notice {
     pub year: i16,
     /// Runs of days off as (month, first day, number of days); a run may include weekend days.
     pub off: &'static [(i8, i8, i8)],
@@ -13,8 +13,8 @@ pub(super) struct Year {
 ///
 /// A day stands in the year it belongs to, also where the next year's notice announced it
 /// (29 December 2018, 30 December 2023).
-pub(super) static YEARS: [Year; 14] = [
-    Year {
+pub(super) static YEARS: [Notice; 14] = [
+    Notice {
         year: 2013,
         off: &[(1, 1, 3), (2, 9, 7), (4, 4, 3), (4, 29, 2), (5, 1, 1), (6, 10, 3), (9, 19, 3), (10, 1, 7)],
         make_up: &[
@@ -32,12 +32,12 @@ pub(super) static YEARS: [Year; 14] = [
             (10, 12),
         ],
     },
-    Year {
+    Notice {
         year: 2014,
         off: &[(1, 1, 1), (1, 31, 1), (2, 1, 6), (4, 5, 3), (5, 1, 3), (6, 2, 1), (9, 8, 1), (10, 1, 7)],
         make_up: &[(1, 26), (2, 8), (5, 4), (9, 28), (10, 11)],
     },
-    Year {
+    Notice {
         year: 2015,
         off: &[
             (1, 1, 3),
@@ -52,17 +52,17 @@ pub(super) static YEARS: [Year; 14] = [
         ],
         make_up: &[(1, 4), (2, 15), (2, 28), (9, 6), (10, 10)],
     },
-    Year {
+    Notice {
         year: 2016,
         off: &[(1, 1, 1), (2, 7, 7), (4, 4, 1), (5, 1, 2), (6, 9, 3), (9, 15, 3), (10, 1, 7)],
         make_up: &[(2, 6), (2, 14), (6, 12), (9, 18), (10, 8), (10, 9)],
     },
-    Year {
+    Notice {
         year: 2017,
         off: &[(1, 1, 2), (1, 27, 5), (2, 1, 2), (4, 2, 3), (5, 1, 1), (5, 28, 3), (10, 1, 8)],
         make_up: &[(1, 22), (2, 4), (4, 1), (5, 27), (9, 30)],
     },
-    Year {
+    Notice {
         year: 2018,
         off: &[
             (1, 1, 1),
@@ -77,22 +77,22 @@ pub(super) static YEARS: [Year; 14] = [
         ],
         make_up: &[(2, 11), (2, 24), (4, 8), (4, 28), (9, 29), (9, 30), (12, 29)],
     },
-    Year {
+    Notice {
         year: 2019,
         off: &[(1, 1, 1), (2, 4, 7), (4, 5, 3), (5, 1, 4), (6, 7, 3), (9, 13, 3), (10, 1, 7)],
         make_up: &[(2, 2), (2, 3), (4, 28), (5, 5), (9, 29), (10, 12)],
     },
-    Year {
+    Notice {
         year: 2020,
         off: &[(1, 1, 1), (1, 24, 8), (2, 1, 2), (4, 4, 3), (5, 1, 5), (6, 25, 3), (10, 1, 8)],
         make_up: &[(1, 19), (4, 26), (5, 9), (6, 28), (9, 27), (10, 10)],
     },
-    Year {
+    Notice {
         year: 2021,
         off: &[(1, 1, 3), (2, 11, 7), (4, 3, 3), (5, 1, 5), (6, 12, 3), (9, 19, 3), (10, 1, 7)],
         make_up: &[(2, 7), (2, 20), (4, 25), (5, 8), (9, 18), (9, 26), (10, 9)],
     },
-    Year {
+    Notice {
         year: 2022,
         off: &[
             (1, 1, 3),
@@ -108,7 +108,7 @@ pub(super) static YEARS: [Year; 14] = [
         ],
         make_up: &[(1, 29), (1, 30), (4, 2), (4, 24), (5, 7), (10, 8), (10, 9)],
     },
-    Year {
+    Notice {
         year: 2023,
         off: &[
             (1, 1, 2),
@@ -123,17 +123,17 @@ pub(super) static YEARS: [Year; 14] = [
         ],
         make_up: &[(1, 28), (1, 29), (4, 23), (5, 6), (6, 25), (10, 7), (10, 8)],
     },
-    Year {
+    Notice {
         year: 2024,
         off: &[(1, 1, 1), (2, 10, 8), (4, 4, 3), (5, 1, 5), (6, 10, 1), (9, 15, 3), (10, 1, 7)],
         make_up: &[(2, 4), (2, 18), (4, 7), (4, 28), (5, 11), (9, 14), (9, 29), (10, 12)],
     },
-    Year {
+    Notice {
         year: 2025,
         off: &[(1, 1, 1), (1, 28, 4), (2, 1, 4), (4, 4, 3), (5, 1, 5), (5, 31, 1), (6, 1, 2), (10, 1, 8)],
         make_up: &[(1, 26), (2, 8), (4, 27), (9, 28), (10, 11)],
     },
-    Year {
+    Notice {
         year: 2026,
         off: &[(1, 1, 3), (2, 15, 9), (4, 4, 3), (5, 1, 5), (6, 19, 3), (9, 25, 3), (10, 1, 7)],
         make_up: &[(1, 4), (2, 14), (2, 28), (5, 9), (9, 20), (10, 10)],
