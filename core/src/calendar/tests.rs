@@ -316,7 +316,7 @@ fn a_table_for_spreadsheets_has_a_record_for_each_occurrence() {
     let found = occurrences(&between("2014-01-01", "2014-12-31")).unwrap();
     for (lang, unit, clause) in [
         (crate::text::Lang::ZhCn, "区统计局", "三（一）1"),
-        (crate::text::Lang::En, "District Statistics Bureau", "III.1"),
+        (crate::text::Lang::En, "District Statistics Bureau", "section III(1), item 1"),
     ] {
         let table = csv::write(&found, lang);
         assert!(table.ends_with("\r\n") && !table.starts_with(csv::BYTE_ORDER_MARK));

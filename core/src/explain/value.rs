@@ -109,7 +109,9 @@ pub(crate) fn money(amount: Money, unit: Text, lang: Lang) -> String {
     let large = LARGE.iter().find(|(size, _)| hundredths >= *size && hundredths % (size / 100) == 0);
     match (lang, large) {
         (Lang::ZhCn, Some((size, name))) => {
-            format!("{} {name}{unit}", Money::from_hundredths(hundredths / (size / 100)))
+            let number = Money::from_hundredths(hundredths / (size / 100)).to_string();
+            let number = if number.contains('.') { number.trim_end_matches('0') } else { &number };
+            format!("{number} {name}{unit}")
         }
         _ => format!("{} {unit}", grouped(&amount.to_string())),
     }

@@ -16,7 +16,7 @@ use crate::{
 /// use luohu_policy_core::{money::{Currency, Money}, text::Lang};
 ///
 /// let large = Money::from_units(50_000_000);
-/// assert_eq!(amount(large, Currency::Usd, Lang::ZhCn), "50,000,000 美元（5,000 万美元）");
+/// assert_eq!(amount(large, Currency::Usd, Lang::ZhCn), "50,000,000 美元（5000 万美元）");
 /// assert_eq!(amount(large, Currency::Usd, Lang::En), "50,000,000 USD");
 /// assert_eq!(day("2016-09-01".parse()?, Lang::ZhCn), "2016年9月1日（星期四）");
 /// # Ok::<(), luohu_policy_core::date::DateError>(())

@@ -91,6 +91,10 @@ pub struct About {
     pub readings: &'static [Reading],
     /// The title of every condition, by the reason's id.
     pub conditions: &'static [(&'static str, Text)],
+    /// How each value of the result is told, by its key, in the order told.
+    pub result: &'static [(&'static str, Text)],
+    /// What people read for codes of the result that no field declares.
+    pub words: &'static [(&'static str, Text)],
     /// Whether the day of the question changes the answer.
     pub depends_on_day: bool,
     /// Digest of the published parameters, computed once.

@@ -149,6 +149,6 @@ fn the_description_says_why() {
     );
     assert!(
         description(event, Lang::En)
-            .starts_with("Responsible: Guiyuan street office\nBasis: LFB2013-5 III.1\n")
+            .starts_with("Responsible: Guiyuan street office\nBasis: LFB2013-5 section III(1), item 1\n")
     );
 }

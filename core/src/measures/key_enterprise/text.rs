@@ -28,6 +28,8 @@ pub(super) static ABOUT: About = About {
     sections: SECTIONS,
     readings: READINGS,
     conditions: CONDITIONS,
+    result: RESULT,
+    words: &[],
     depends_on_day: false,
     digest: OnceLock::new(),
 };
@@ -440,4 +442,10 @@ const CONDITIONS: &[(&str, Text)] = &[
     ("export", Text::new("出口额", "Export")),
     ("revenue", Text::new("营业收入（或产值）", "Revenue or output")),
     ("tax", Text::new("纳税额", "Tax paid")),
+];
+
+/// How the values of the result are told, in this order.
+const RESULT: &[(&str, Text)] = &[
+    ("metCount", Text::new("符合的指标：{value} 项", "Indicators met: {value}")),
+    ("indicators", Text::new("各项指标：{value}", "Indicators: {value}")),
 ];

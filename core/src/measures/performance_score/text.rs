@@ -29,6 +29,8 @@ pub(super) static ABOUT: About = About {
     sections: &[],
     readings: READINGS,
     conditions: CONDITIONS,
+    result: RESULT,
+    words: WORDS,
     depends_on_day: false,
     digest: OnceLock::new(),
 };
@@ -340,3 +342,46 @@ impl Why {
         }
     }
 }
+
+/// How the values of the result are told, in this order.
+const RESULT: &[(&str, Text)] = &[
+    ("net", Text::new("合计：{value} 分", "In total: {value} points")),
+    ("referral", Text::new("引荐加分：{value}", "For referrals: {value}")),
+    ("service", Text::new("服务加分：{value}", "For service: {value}")),
+    ("deduction", Text::new("扣分：{value} 分", "Deducted: {value} points")),
+    ("pending", Text::new("待认定事项：{value} 项", "Pending: {value}")),
+    ("entries", Text::new("逐项计分：{value}", "Entry by entry: {value}")),
+    ("next", Text::new("再有一项经认定的事项：{value}", "One more certified event: {value}")),
+    ("referrals", Text::new("引荐：{value}", "referrals: {value}")),
+    ("rewardTierCny", Text::new("奖励{value}档次", "tier {value}")),
+    ("adds", Text::new("可再加 {value} 分", "adds {value} points")),
+    ("raw", Text::new("累计 {value} 分", "{value} points before the cap")),
+    ("lost", Text::new("超出上限不计 {value} 分", "{value} lost to the cap")),
+    ("kind", Text::new("{value}", "{value}")),
+    ("index", Text::new("第 {value} 条", "entry {value}")),
+    ("points", Text::new("分值 {value} 分", "{value} points")),
+    ("counted", Text::new("计入 {value} 分", "{value} counted")),
+    ("why", Text::new("{value}", "{value}")),
+];
+
+/// The codes of the result that no field declares.
+const WORDS: &[(&str, Text)] = &[
+    ("referral", Text::new("引荐", "referral")),
+    ("service", Text::new("服务", "service")),
+    ("relocation", Text::new("企业外迁", "relocation")),
+    ("incident", Text::new("责任事件", "incident")),
+    ("counted", Why::Counted.text()),
+    ("cut-by-cap", Why::CutByCap.text()),
+    ("not-applicable", Why::NotApplicable.text()),
+    ("other-year", Why::OtherYear.text()),
+    ("reported-beforehand", Why::ReportedBeforehand.text()),
+    ("not-verified", Why::NotVerified.text()),
+    ("already-charged", Why::AlreadyCharged.text()),
+    ("already-earned", Why::AlreadyEarned.text()),
+    ("not-certified", Why::NotCertified.text()),
+    ("certificate-unknown", Why::CertificateUnknown.text()),
+    ("deciding-fact-unknown", Why::DecidingFactUnknown.text()),
+    ("unit-kind-unknown", Why::UnitKindUnknown.text()),
+    ("year-unknown", Why::YearUnknown.text()),
+    ("no-figure", Why::NoFigure.text()),
+];

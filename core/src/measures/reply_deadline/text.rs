@@ -28,6 +28,8 @@ pub(super) static ABOUT: About = About {
     sections: &[],
     readings: &[],
     conditions: CONDITIONS,
+    result: RESULT,
+    words: &[],
     depends_on_day: false,
     digest: OnceLock::new(),
 };
@@ -58,4 +60,18 @@ const CONDITIONS: &[(&str, Text)] = &[
         Text::new("所涉年份的放假安排已公布", "The holiday notice of the years concerned is published"),
     ),
     ("reply-within", Text::new("在规定的工作日内确认", "Confirmation within the working days")),
+];
+
+/// How the values of the result are told, in this order.
+const RESULT: &[(&str, Text)] = &[
+    ("dueOn", Text::new("最迟确认日期：{value}", "Due on: {value}")),
+    ("workingDays", Text::new("期限：{value} 个工作日", "Working days: {value}")),
+    ("countedDays", Text::new("计入的工作日：{value}", "Days counted: {value}")),
+    (
+        "provisional",
+        Text::new(
+            "节假日安排尚未公布，日期为暂定：{value}",
+            "Provisional, holidays not yet announced: {value}",
+        ),
+    ),
 ];

@@ -27,6 +27,8 @@ pub(super) static ABOUT: About = About {
     sections: &[],
     readings: READINGS,
     conditions: CONDITIONS,
+    result: RESULT,
+    words: &[],
     depends_on_day: true,
     digest: OnceLock::new(),
 };
@@ -158,4 +160,21 @@ const CONDITIONS: &[(&str, Text)] = &[
     ("school-kind", Text::new("在民办学校任教", "Teaches at a private school")),
     ("service-years", Text::new("在罗湖区服务三年以上", "Three years of service in Luohu")),
     ("proficiency-test", Text::new("通过业务水平测试", "Has passed the professional-level test")),
+];
+
+/// How the values of the result are told, in this order.
+const RESULT: &[(&str, Text)] = &[
+    ("monthlyAtLeastCny", Text::new("每月不低于 {value}", "At least {value} a month")),
+    ("service", Text::new("任教时间：{value}", "Service: {value}")),
+    ("years", Text::new("{value} 年", "years: {value}")),
+    ("months", Text::new("{value} 个月", "months: {value}")),
+    ("days", Text::new("{value} 天", "days: {value}")),
+    ("totalDays", Text::new("共计 {value} 天", "days in all: {value}")),
+    ("completedOn", Text::new("任教年限期满日：{value}", "Service complete on: {value}")),
+    ("eligibleFrom", Text::new("可申领起始日：{value}", "Eligible from: {value}")),
+    (
+        "boundary",
+        Text::new("换一种计日方式结论不同：{value}", "Another way to count days decides otherwise: {value}"),
+    ),
+    ("interrupted", Text::new("任教有间断：{value}", "Service was interrupted: {value}")),
 ];
