@@ -1,16 +1,16 @@
 // Asks the rules module of the built package, one request a line: `node wasm.mjs PACKAGE MODE`.
 // MODE: `text` (assessJson), `object` (assess), `odd` (assess with values that have no JSON text),
-// `measures` (the identifiers of the measures).
+// `explain:LANGUAGE`, `calendar`, `ics` (queries instead of requests), `measures`.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [directory, mode] = process.argv.slice(2);
+const [verb, language] = mode.split(":");
 const packageFile = (name) => join(resolve(directory), name);
-const { initSync, assess, assessJson, measures } = await import(
-  pathToFileURL(packageFile("luohu_policy_rules.js")).href
-);
+const rules = await import(pathToFileURL(packageFile("luohu_policy_rules.js")).href);
+const { initSync, assess, assessJson, calendar, calendarIcs, explain, measures } = rules;
 initSync({ module: readFileSync(packageFile("luohu_policy_rules_bg.wasm")) });
 
 const requests = () => readFileSync(0, "utf8").split("\n").slice(0, -1);
@@ -39,7 +39,10 @@ const modes = {
   text: () => requests().map((line) => assessJson(line)),
   object: () => requests().map((line) => JSON.stringify(assess(valueOf(line)))),
   odd: () => oddValues().map((value) => JSON.stringify(assess(value))),
-  measures: () => measures().map((measure) => measure.id),
+  explain: () => requests().map((line) => JSON.stringify(explain(valueOf(line), language))),
+  calendar: () => requests().map((line) => JSON.stringify(calendar(valueOf(line)))),
+  ics: () => requests().map((line) => JSON.stringify(calendarIcs(valueOf(line)) ?? null)),
+  measures: () => measures().map((measure) => JSON.stringify(measure)),
 };
 
-writeFileSync(1, modes[mode]().map((line) => `${line}\n`).join(""));
+writeFileSync(1, modes[verb]().map((line) => `${line}\n`).join(""));

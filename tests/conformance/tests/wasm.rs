@@ -12,10 +12,27 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use conformance::{cases, feed, lines, native};
 use libtest_mimic::{Arguments, Trial};
-use luohu_policy_core::api;
+use luohu_policy_core::{
+    api,
+    calendar::{Query, ics, occurrences},
+    explain,
+    measures::MEASURES,
+    text::Lang,
+};
+use serde::Serialize;
 
 /// The values in `wasm.mjs` that have no JSON text.
 const ODD_VALUES: usize = 7;
+
+/// A year, one unit with its streets, a roll backwards, and three that have problems.
+const QUERIES: [&str; 6] = [
+    r#"{"from":"2014-01-01","to":"2014-12-31"}"#,
+    r#"{"expandStreets":true,"from":"2013-06-01","to":"2014-05-31","unit":"district-economy"}"#,
+    r#"{"cadence":"monthly","from":"2014-01-01","roll":"previous","to":"2014-06-30"}"#,
+    r#"{"from":"2014-12-31","to":"2014-01-01"}"#,
+    r#"{"from":"2014-01-01","to":"2014-12-31","unit":"no-such-unit"}"#,
+    "no query",
+];
 
 fn main() -> Result<ExitCode> {
     let cases = cases()?;
@@ -30,13 +47,36 @@ fn main() -> Result<ExitCode> {
             if odd.lines().eq(expected) { Ok(()) } else { Err(odd.into()) }
         },
     ));
-    let measures = node("measures", "")?;
-    trials.push(Trial::test("the measures are those of the crate", move || {
-        let expected: Vec<&str> =
-            luohu_policy_core::measures::MEASURES.iter().map(|entry| entry.about().id).collect();
-        if measures.lines().eq(expected) { Ok(()) } else { Err(measures.into()) }
-    }));
+    for lang in [Lang::ZhCn, Lang::En] {
+        let texts: Vec<String> =
+            cases.iter().map(|case| json(&explain::text(&api::assess(&case.line()), lang))).collect();
+        let mode = format!("explain:{}", lang.tag());
+        trials.extend(same_bytes::trials("explain", &cases, &texts, &node(&mode, &lines)?));
+    }
+    let queries = QUERIES.join("\n") + "\n";
+    let calendars: String = QUERIES.iter().map(|query| api::calendar(query) + "\n").collect();
+    trials.push(equal("the calendar is that of the crate", calendars, node("calendar", &queries)?));
+    let files: String = QUERIES.iter().map(|query| json(&file(query)) + "\n").collect();
+    trials.push(equal("a calendar file is that of the crate", files, node("ics", &queries)?));
+    let measures: String = MEASURES.iter().map(|entry| json(entry.about()) + "\n").collect();
+    trials.push(equal("the measures are those of the crate", measures, node("measures", "")?));
     Ok(libtest_mimic::run(&Arguments::from_args(), trials).exit_code())
+}
+
+fn equal(name: &str, native: String, answers: String) -> Trial {
+    Trial::test(name, move || {
+        if answers == native { Ok(()) } else { Err(format!("native: {native}\nwasm: {answers}").into()) }
+    })
+}
+
+/// The calendar file that the crate writes; none where the query has problems.
+fn file(query: &str) -> Option<String> {
+    let occurrences = occurrences(&Query::from_json(query).ok()?).ok()?;
+    Some(ics::write(&occurrences, &ics::Options::default()))
+}
+
+fn json<T: Serialize + ?Sized>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 fn node(mode: &str, input: &str) -> Result<String> {

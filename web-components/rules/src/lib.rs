@@ -1,15 +1,21 @@
 //! The rules for pages and servers that bring their own user interface: [`luohu_policy_core::api`]
 //! as JavaScript functions. Nothing here decides anything.
+//!
+//! A request or query is an object or JSON text. No function throws on what it is given: what has
+//! no JSON text, such as a cycle or a big integer, counts as text that is no JSON. A language is a
+//! BCP 47 tag; anything but English gives Chinese.
 
 use js_sys::JSON;
 use luohu_policy_core::{
     api,
+    calendar::{Query, ics, occurrences},
+    explain,
     measures::{Entry, MEASURES},
+    text::Lang,
 };
 use wasm_bindgen::prelude::*;
 
-/// Answers one request, given as an object or as JSON text. Never throws: what cannot be written
-/// as JSON becomes an assessment whose outcome is `invalid`.
+/// Answers one request: the assessment.
 #[wasm_bindgen]
 #[must_use]
 pub fn assess(request: &JsValue) -> JsValue {
@@ -24,6 +30,13 @@ pub fn assess_json(request: &str) -> String {
     api::assess_json(request)
 }
 
+/// Answers one request in sentences, as plain text.
+#[wasm_bindgen]
+#[must_use]
+pub fn explain(request: &JsValue, lang: &JsValue) -> String {
+    explain::text(&api::assess(&text_of(request)), language(lang))
+}
+
 /// Every measure, in the order of the documents: an array of objects with its facts, readings,
 /// clause and texts in both languages.
 #[wasm_bindgen]
@@ -33,12 +46,33 @@ pub fn measures() -> JsValue {
     parsed(&serde_json::to_string(&abouts).unwrap_or_default())
 }
 
-/// The JSON text of a request. Empty, which is no JSON, where the value has none: a cycle, a
-/// big integer, a function, a `toJSON` that throws.
-fn text_of(request: &JsValue) -> String {
-    request
+/// The data-feed calendar for a query: an object with its occurrences, or with the query's
+/// problems.
+#[wasm_bindgen]
+#[must_use]
+pub fn calendar(query: &JsValue) -> JsValue {
+    parsed(&api::calendar(&text_of(query)))
+}
+
+/// The same calendar as an iCalendar file, without alarms; undefined where [`calendar()`] tells
+/// problems.
+#[wasm_bindgen(js_name = calendarIcs)]
+#[must_use]
+pub fn calendar_ics(query: &JsValue, lang: &JsValue) -> Option<String> {
+    let query = Query::from_json(&text_of(query)).ok()?;
+    let options = ics::Options { lang: language(lang), ..ics::Options::default() };
+    Some(ics::write(&occurrences(&query).ok()?, &options))
+}
+
+fn language(tag: &JsValue) -> Lang {
+    tag.as_string().map(|tag| Lang::from_tag(&tag)).unwrap_or_default()
+}
+
+/// The JSON text of a value; empty, which is no JSON, where it has none.
+fn text_of(value: &JsValue) -> String {
+    value
         .as_string()
-        .or_else(|| JSON::stringify(request).ok().and_then(|text| JsValue::from(text).as_string()))
+        .or_else(|| JSON::stringify(value).ok().and_then(|text| JsValue::from(text).as_string()))
         .unwrap_or_default()
 }
 
