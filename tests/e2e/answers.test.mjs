@@ -96,7 +96,7 @@ test("a person with only a keyboard gets from the address bar to an answer", asy
   await reach(view.main, "the button");
   await keyboard.press("Enter");
   await view.outcome("met");
-  await view.getsFocus(view.result, "it");
+  await view.getsFocus(view.result, "the result");
 });
 
 test("yes and no are chosen with the arrow keys", async (t) => {

@@ -104,7 +104,7 @@ test("a label of the page leads into the form", async (t) => {
   const view = await loaded(t, `<label for="reply">转办事项</label><${TAG} id="reply"></${TAG}>`);
   assert.equal(await ask(view, ({ labels }) => labels.length), 1);
   await view.page.getByText("转办事项").click();
-  await view.getsFocus(view.text("transferredOn"), "it");
+  await view.getsFocus(view.text("transferredOn"), "the first field");
 });
 
 test("the page may set facts while it is told of others", async (t) => {
