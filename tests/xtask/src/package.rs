@@ -78,6 +78,8 @@ fn bind(workspace: &Workspace, module: &str) -> Result<()> {
         .input_path(input)
         .web(true)?
         .typescript(false)
+        // Pages find the module beside its script.
+        .omit_default_module_path(false)
         .generate(workspace.package())
         .with_context(|| format!("wasm-bindgen does not accept `{module}`"))
 }
