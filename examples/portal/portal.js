@@ -76,7 +76,7 @@ function arrive() {
 
 function report(section) {
   const detail = received.get(section);
-  section.querySelector("[data-outcome]").textContent = inWords(section.id, detail);
+  section.querySelector("[data-received]").textContent = inWords(section.id, detail);
   section.querySelector("[data-json]").textContent = JSON.stringify(detail, null, 2);
 }
 

@@ -68,7 +68,7 @@ for (const section of Object.keys(SECTIONS)) {
         assert.equal(await view.page.locator(`${gone}:visible`).count(), 0, gone);
       }
       assert.ok(await view.page.locator(`#${section} h1`).isVisible());
-      assert.ok(await view.page.locator(`#${section} dl`).isVisible());
+      assert.ok(await view.page.locator(`#${section} .guide dl`).isVisible());
       assert.ok(await view.page.locator(".notice").isVisible(), "it says on paper that it is a demonstration");
       mkdirSync(SCREENSHOTS, { recursive: true });
       const pdf = await view.page.pdf({ path: `${SCREENSHOTS}${section}-${lang}-print.pdf`, format: "A4" });

@@ -258,7 +258,7 @@ export const FILL = {
     await view.fill("letterDay", "2013-6-18", entries.first());
     await view.radio("rewardTierCny", "highestTier", entries.first()).check();
     await view.radio("certified", "yes", entries.first()).check();
-    return { unitKind: "department", year: 2013, referrals: [{ date: "2013-06-18", rewardTierCny: 500000, certified: true }] };
+    return { unitKind: "department", year: 2013, referrals: [{ date: "2013-06-18", rewardTierCny: "500000", certified: true }] };
   },
   async "teaching-stipend"(view) {
     await view.radio("schoolKind", "privateSchool").check();
@@ -289,6 +289,8 @@ export const MISTAKE = {
     return view.text("letterDay", entries.first());
   },
   async "teaching-stipend"(view) {
+    // Service is asked for only where the school is a private one.
+    await view.radio("schoolKind", "privateSchool").check();
     const { add, entries } = view.list("serviceSpells");
     await add.click();
     await view.fill("from", "2013-2-30", entries.first());

@@ -1,6 +1,7 @@
 // The WebAssembly module: loaded once for the page, and again after it has crashed.
 
-let address;
+// Spelt out in full, for bundlers look for exactly this.
+let address = new URL("luohu_policy_web_bg.wasm", import.meta.url);
 let pending;
 let current;
 let starts = 0;
@@ -23,7 +24,7 @@ export function load() {
 
 async function start() {
   const module = await script(starts++);
-  await module.default(address === undefined ? undefined : { module_or_path: address });
+  await module.default({ module_or_path: address });
   current = module;
   return module;
 }
