@@ -19,16 +19,14 @@ pub struct ReadFacts {
 }
 
 impl Form {
-    /// Whether a field is asked: its deciding fact has one of the right values, or is unknown
-    /// while something was already typed here.
+    /// Whether a field is asked: its deciding fact has one of the right values, or is unknown, so
+    /// that the field can still matter.
     #[must_use]
     pub fn is_asked(&self, fields: &[Field], field: usize) -> bool {
         let Some(only_if) = fields.get(field).and_then(|field| field.only_if) else { return true };
         let deciding = fields.iter().position(|field| field.name == only_if.fact);
-        match deciding.map_or("", |field| self.text(At { field, cell: None })) {
-            "" => self.entries().get(field).is_some_and(|entry| !entry.is_blank()),
-            value => only_if.values.contains(&value),
-        }
+        let value = deciding.map_or("", |field| self.text(At { field, cell: None }));
+        value.is_empty() || only_if.values.contains(&value)
     }
 
     /// Where a contract path such as `serviceSpells[1].to` is typed; an entry as a whole is its
