@@ -34,3 +34,8 @@ pub mod workday;
 
 /// The version of this crate, as assessments name it.
 pub const ENGINE: &str = env!("CARGO_PKG_VERSION");
+
+/// The code that the README shows runs.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
