@@ -46,7 +46,7 @@ pub fn build(workspace: &Workspace) -> Result<()> {
         // One at a time: cargo would build the core with the features of both.
         compile(workspace, name)?;
         bind(workspace, module)?;
-        optimise(workspace, &package.join(format!("{module}_bg.wasm")))?;
+        optimise(workspace, &format!("{module}_bg.wasm"))?;
     }
     copy(&workspace.root.join("web-components").join("npm"), &package)?;
     eprintln!("  package: {}", package.display());
@@ -84,29 +84,29 @@ fn bind(workspace: &Workspace, module: &str) -> Result<()> {
         .with_context(|| format!("wasm-bindgen does not accept `{module}`"))
 }
 
-/// Replaces a module by its smallest form, as brotli counts.
-fn optimise(workspace: &Workspace, module: &Path) -> Result<()> {
+/// Replaces a module of the package by its smallest form, as brotli counts.
+fn optimise(workspace: &Workspace, module: &str) -> Result<()> {
     let optimiser = workspace.e2e().join("node_modules").join("binaryen").join("bin").join("wasm-opt");
+    let package = workspace.package();
+    let candidate = package.join("candidate.wasm");
     let mut smallest: Option<(usize, Vec<u8>)> = None;
     for level in OPTIMISATIONS {
-        let candidate = module.with_extension("candidate");
         run(Command::new("node")
             .arg(&optimiser)
             .args([level, "--converge"])
             .args(FEATURES)
             .args(STRIP)
-            .arg(module)
-            .arg("--output")
-            .arg(&candidate))?;
+            .args([module, "--output", "candidate.wasm"])
+            .current_dir(&package))?;
         let bytes = fs::read(&candidate)?;
-        fs::remove_file(&candidate)?;
         let size = sizes::brotli(&bytes)?;
         if smallest.as_ref().is_none_or(|(smallest, _)| size < *smallest) {
             smallest = Some((size, bytes));
         }
     }
+    fs::remove_file(&candidate)?;
     let (_, bytes) = smallest.context("there is no optimisation to choose from")?;
-    fs::write(module, bytes).with_context(|| format!("cannot write `{}`", module.display()))
+    fs::write(package.join(module), bytes).with_context(|| format!("cannot write `{module}`"))
 }
 
 /// Copies a directory with all that is in it.

@@ -136,7 +136,7 @@ fn with<R: Read>(response: Response<R>, name: &str, value: &str) -> Response<R> 
 
 #[cfg(test)]
 mod tests {
-    use std::{fs, io::Write, net::TcpStream};
+    use std::{fs, io::Write, net::TcpStream, time::Duration};
 
     use tempfile::TempDir;
 
@@ -207,6 +207,34 @@ mod tests {
             let answer = ask(&format!("GET {path}"));
             assert!(answer.starts_with("HTTP/1.1 404") && !answer.contains("secret"), "{path}: {answer}");
         }
+    }
+
+    /// A browser keeps several connections open and asks for one thing after the other on each.
+    #[test]
+    fn many_kept_connections_are_all_answered() {
+        let (_directory, site) = site();
+        let server = Server::bind(0, site).unwrap();
+        let browse = || {
+            let mut stream = TcpStream::connect(server.address).unwrap();
+            stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+            for _ in 0..20 {
+                write!(stream, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+                let mut answer = Vec::new();
+                while !answer.ends_with(b"first page") {
+                    let mut bytes = [0; 1024];
+                    let length = stream.read(&mut bytes).unwrap();
+                    assert_ne!(length, 0, "the connection was closed");
+                    answer.extend_from_slice(&bytes[..length]);
+                }
+            }
+        };
+        thread::scope(|scope| {
+            scope.spawn(|| server.serve());
+            let browsers: Vec<_> = (0..40).map(|_| scope.spawn(browse)).collect();
+            let done = browsers.into_iter().all(|browser| browser.join().is_ok());
+            server.stop();
+            assert!(done);
+        });
     }
 
     #[cfg(unix)]
