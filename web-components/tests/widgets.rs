@@ -1,0 +1,225 @@
+//! The components in a real browser: typing, choosing, lists, problems, languages, events.
+#![cfg(target_arch = "wasm32")]
+#![expect(clippy::unwrap_used, reason = "a test stops where the page is not as expected")]
+
+use std::{cell::RefCell, rc::Rc};
+
+use gloo::{timers::callback::Timeout, utils::document};
+use js_sys::{Promise, Reflect};
+use luohu_policy_web::{Mounted, mount};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{CustomEvent, Element, Event, EventInit, HtmlElement, HtmlInputElement};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// A widget on the page and what it told the page last.
+struct Shown {
+    mounted: Mounted,
+    host: HtmlElement,
+    root: Element,
+    told: Rc<RefCell<Vec<JsValue>>>,
+}
+
+async fn show(widget: &str, settings: &str) -> Shown {
+    let host: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+    let root = document().create_element("div").unwrap();
+    host.append_child(&root).unwrap();
+    document().body().unwrap().append_child(&host).unwrap();
+    let told = Rc::new(RefCell::new(Vec::new()));
+    let listener = Closure::<dyn FnMut(CustomEvent)>::new({
+        let told = told.clone();
+        move |event: CustomEvent| told.borrow_mut().push(event.detail())
+    });
+    host.add_event_listener_with_callback("luohu-change", listener.as_ref().unchecked_ref()).unwrap();
+    listener.forget();
+    let mounted = mount(widget, root.clone(), host.clone(), settings).ok().unwrap();
+    let shown = Shown { mounted, host, root, told };
+    pause(50).await;
+    shown
+}
+
+async fn pause(milliseconds: u32) {
+    let promise = Promise::new(&mut |resolve, _| {
+        Timeout::new(milliseconds, move || {
+            resolve.call0(&JsValue::NULL).unwrap();
+        })
+        .forget();
+    });
+    JsFuture::from(promise).await.unwrap();
+}
+
+impl Shown {
+    fn text(&self) -> String {
+        self.root.text_content().unwrap()
+    }
+
+    fn all(&self, selector: &str) -> Vec<Element> {
+        let found = self.root.query_selector_all(selector).unwrap();
+        (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+    }
+
+    /// The control that the label with this text names.
+    fn field(&self, label: &str) -> HtmlInputElement {
+        let label = self.all("label[for]").into_iter().find(|found| found.text_content().unwrap() == label);
+        let id = label.unwrap().get_attribute("for").unwrap();
+        self.root.query_selector(&format!("[id='{id}']")).unwrap().unwrap().unchecked_into()
+    }
+
+    async fn type_into(&self, label: &str, text: &str) {
+        let field = self.field(label);
+        field.set_value(text);
+        fire(&field, "input");
+        fire(&field, "focusout");
+        pause(20).await;
+    }
+
+    async fn press(&self, text: &str) {
+        let found =
+            self.all("button").into_iter().find(|button| button.text_content().unwrap().starts_with(text));
+        found.unwrap().unchecked_into::<HtmlElement>().click();
+        pause(20).await;
+    }
+
+    /// Chooses an answer of the question with this legend.
+    async fn choose(&self, legend: &str, answer: &str) {
+        let question = self.all("fieldset").into_iter().find(|fieldset| {
+            let found = fieldset.query_selector(":scope > legend").unwrap();
+            found.is_some_and(|found| found.text_content().unwrap() == legend)
+        });
+        let options = question.unwrap().query_selector_all("label.option").unwrap();
+        let option = (0..options.length())
+            .find_map(|index| options.item(index).filter(|option| option.text_content().unwrap() == answer));
+        option.unwrap().unchecked_into::<HtmlElement>().click();
+        pause(20).await;
+    }
+
+    /// A value of the last event's detail, such as `assessment.outcome`.
+    fn told(&self, path: &str) -> JsValue {
+        let last = self.told.borrow().last().unwrap().clone();
+        path.split('.').fold(last, |value, key| Reflect::get(&value, &key.into()).unwrap())
+    }
+
+    fn headline(&self) -> String {
+        self.root.query_selector(".headline").unwrap().unwrap().text_content().unwrap()
+    }
+}
+
+impl Drop for Shown {
+    fn drop(&mut self) {
+        self.mounted.destroy();
+        self.host.remove();
+    }
+}
+
+fn fire(target: &Element, name: &str) {
+    let init = EventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    target.dispatch_event(&Event::new_with_event_init_dict(name, &init).unwrap()).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn an_amount_in_chinese_units_is_understood_read_back_and_answered() {
+    let shown = show("key-enterprise", "{}").await;
+    shown.type_into("上年度出口额", "５０００万").await;
+    assert!(shown.text().contains("50,000,000 美元（5000 万美元）"));
+    assert!(shown.headline().contains("属于重点企业范围"));
+    assert_eq!(shown.told("assessment.outcome"), "met");
+    assert_eq!(shown.told("facts.priorYearExportUsd"), "50000000");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_still_being_typed_is_not_judged_and_never_lost() {
+    let shown = show("reply-deadline", "{}").await;
+    let field = shown.field("转办日期");
+    field.set_value("2013-4-");
+    fire(&field, "input");
+    pause(20).await;
+    assert!(shown.all(".error").is_empty(), "no problem while typing");
+    fire(&field, "focusout");
+    pause(20).await;
+    assert_eq!(shown.all(".error").len(), 1, "a problem after leaving");
+    assert_eq!(shown.field("转办日期").value(), "2013-4-");
+    assert_eq!(shown.field("转办日期").get_attribute("aria-invalid").as_deref(), Some("true"));
+    shown.type_into("转办日期", "2013年4月26日").await;
+    assert!(shown.all(".error").is_empty());
+    assert_eq!(shown.told("assessment.result.dueOn"), "2013-05-02");
+}
+
+#[wasm_bindgen_test]
+async fn asking_with_a_problem_shows_the_summary_and_moves_the_focus_there() {
+    let shown = show("key-enterprise", r#"{"lang": "en"}"#).await;
+    shown.type_into("Export, previous year", "a lot").await;
+    shown.press("Check").await;
+    let summary = shown.root.query_selector(".summary").unwrap().unwrap();
+    assert!(summary.text_content().unwrap().contains("Please correct the following"));
+    assert_eq!(document().active_element(), Some(summary.clone()));
+    summary.query_selector("a").unwrap().unwrap().unchecked_into::<HtmlElement>().click();
+    pause(20).await;
+    assert_eq!(document().active_element(), Some(shown.field("Export, previous year").into()));
+    assert_eq!(shown.told("valid"), false);
+    assert_eq!(shown.told("assessment.outcome"), "invalid");
+}
+
+#[wasm_bindgen_test]
+async fn entries_come_go_and_come_back() {
+    let shown = show("teaching-stipend", r#"{"on": "2016-08-31"}"#).await;
+    shown.choose("任教学校类型", "民办中小学").await;
+    shown.press("添加一条").await;
+    shown.type_into("开始日期", "2013年9月1日").await;
+    shown.choose("通过业务水平测试", "是").await;
+    assert_eq!(shown.told("assessment.result.completedOn"), "2016-08-31");
+    assert_eq!(shown.told("assessment.outcome"), "met");
+    shown.press("删除").await;
+    assert!(shown.all(".entry").is_empty());
+    shown.press("撤销").await;
+    assert_eq!(shown.field("开始日期").value(), "2013年9月1日");
+    assert_eq!(shown.told("assessment.outcome"), "met");
+}
+
+#[wasm_bindgen_test]
+async fn another_language_or_new_facts_of_the_page_are_shown_at_once() {
+    let shown = show("performance-score", "{}").await;
+    let facts = r#"{"unitKind": "street", "year": 2013, "referrals": [], "services": [],
+        "relocations": [{"date": "2013-05-20", "certified": true, "knownAndReportedBeforehand": false}]}"#;
+    let settings = format!(r#"{{"lang": "en", "factsVersion": 1, "facts": {facts}}}"#);
+    shown.mounted.update(&settings).ok().unwrap();
+    pause(50).await;
+    assert_eq!(shown.told("assessment.result.net"), "-0.1");
+    assert!(shown.text().contains("Net points"));
+    assert!(!shown.text().contains("附加分合计"));
+}
+
+#[wasm_bindgen_test]
+async fn the_calendar_turns_its_months_over_a_year_end() {
+    let shown = show("data-calendar", r#"{"on": "2014-12-15", "unit": "district-statistics"}"#).await;
+    assert!(shown.text().contains("2014 年 12 月"));
+    shown.press("下个月").await;
+    assert!(shown.text().contains("2015 年 1 月"));
+    assert_eq!(shown.told("query.from"), "2015-01-01");
+    shown.press("月历").await;
+    assert_eq!(shown.all("table.month tbody td:not(.outside)").len(), 31);
+}
+
+#[wasm_bindgen_test]
+async fn settings_that_cannot_be_read_are_an_error_and_a_wrong_day_is_told() {
+    let root = document().create_element("div").unwrap();
+    let host: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+    assert!(mount("key-enterprise", root.clone(), host.clone(), "{").is_err());
+    assert!(mount("no-such-widget", root, host, "{}").is_err());
+    let shown = show("teaching-stipend", r#"{"on": "2016-13-01"}"#).await;
+    assert_eq!(shown.told("valid"), false);
+    assert!(shown.text().contains("2016-09-01"));
+}
+
+#[wasm_bindgen_test]
+async fn taking_a_widget_away_twice_does_nothing() {
+    let shown = show("key-enterprise", "{}").await;
+    shown.mounted.destroy();
+    pause(20).await;
+    assert_eq!(shown.root.child_element_count(), 0);
+    shown.mounted.destroy();
+    assert!(shown.mounted.update("{}").is_ok());
+}
