@@ -77,6 +77,8 @@ fn bind(workspace: &Workspace, module: &str) -> Result<()> {
     Bindgen::new()
         .input_path(input)
         .web(true)?
+        // The glue finds the module beside itself, unless told otherwise.
+        .omit_default_module_path(false)
         .typescript(false)
         // Pages find the module beside its script.
         .omit_default_module_path(false)

@@ -91,7 +91,8 @@ fn answer(request: Request, site: &Site) -> io::Result<()> {
     let found = find(site, request.url()).and_then(|path| Some((File::open(&path).ok()?, path)));
     match found {
         Some((file, path)) => {
-            request.respond(with(dressed(Response::from_file(file)), "Content-Type", &content_type(&path)))
+            let response = dressed(Response::from_file(file).with_chunked_threshold(usize::MAX));
+            request.respond(with(response, "Content-Type", &content_type(&path)))
         }
         None => request.respond(dressed(Response::from_string("not found").with_status_code(404))),
     }
@@ -177,6 +178,7 @@ mod tests {
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
         assert!(answer.ends_with("first page"), "{answer}");
         assert!(answer.contains("Content-Type: text/html; charset=utf-8"), "{answer}");
+        assert!(answer.contains("Content-Length: 10\r\n"), "{answer}");
         assert!(answer.contains("script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"), "{answer}");
     }
 
