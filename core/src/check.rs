@@ -98,15 +98,19 @@ fn too_many(place: &Place<'_>) -> Problem {
     place.problem("too-many", texts::TOO_MANY, &[("max", &MAX_ENTRIES.to_string())])
 }
 
-fn amount(value: &Value) -> Result<Money, MoneyError> {
+pub(crate) fn amount(value: &Value) -> Result<Money, MoneyError> {
     match value {
         Value::String(text) => text.parse(),
-        Value::Number(number) if number.is_i64() || number.is_u64() => number.to_string().parse(),
+        Value::Number(number) => match number.as_i64() {
+            Some(units) => units.try_into(),
+            None if number.is_u64() => Err(MoneyError::OutOfRange),
+            None => Err(MoneyError::Format),
+        },
         _ => Err(MoneyError::Format),
     }
 }
 
-fn date(value: &Value) -> Result<CivilDate, DateError> {
+pub(crate) fn date(value: &Value) -> Result<CivilDate, DateError> {
     value.as_str().ok_or(DateError::Format)?.parse()
 }
 

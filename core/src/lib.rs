@@ -27,6 +27,7 @@ pub mod measures;
 pub mod money;
 pub mod points;
 pub mod problem;
+pub mod read;
 pub mod service;
 pub mod text;
 pub mod unit;

@@ -148,9 +148,6 @@ pub mod texts {
         "参数集不完整或格式不符：{cause}。请以导出的整套参数为模板修改。",
         "The parameter set is incomplete or of another shape: {cause}. Start from the exported set.",
     );
-    /// Values that passed the check but not the reading; the cause is for developers.
-    pub const BAD_SHAPE: Text =
-        Text::new("“{name}”的内容无法读取：{cause}。", "`{name}` cannot be read: {cause}.");
     /// Neither true nor false.
     pub const NOT_YES_NO: Text = Text::new(
         "{field}：请填写 true（是）或 false（否）；不清楚请留空。",

@@ -9,7 +9,7 @@ use core::num::NonZeroU16;
 
 use serde::{Deserialize, Serialize};
 
-use crate::date::CivilDate;
+use crate::{date::CivilDate, read::Named};
 
 #[cfg(test)]
 mod tests;
@@ -103,6 +103,16 @@ pub enum Continuity {
     Cumulative,
     /// One period without a gap must have the length.
     Continuous,
+}
+
+impl Named for DayCount {
+    const NAMES: &'static [(&'static str, DayCount)] =
+        &[("inclusive", DayCount::Inclusive), ("civil", DayCount::Civil)];
+}
+
+impl Named for Continuity {
+    const NAMES: &'static [(&'static str, Continuity)] =
+        &[("cumulative", Continuity::Cumulative), ("continuous", Continuity::Continuous)];
 }
 
 /// How a length is counted.

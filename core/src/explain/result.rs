@@ -6,11 +6,7 @@ use super::{
     texts,
     value::{fill, money, word},
 };
-use crate::{
-    answer::Verdict,
-    measures::About,
-    text::Lang,
-};
+use crate::{answer::Verdict, measures::About, text::Lang};
 
 /// What begins an entry of a list, each on a line of its own.
 const ENTRY: &str = "\n    ";

@@ -2,18 +2,19 @@
 
 use std::sync::OnceLock;
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use validator::Validate;
 
 use crate::{
-    assessment::{Answer, AnyAssessment, Assessment, Note},
+    assessment::{Answer, AnyAssessment, Assessment, Chosen, Note},
     check,
     date::CivilDate,
     document::{Citation, Document},
     field::{Field, Reading},
     problem::{Problem, texts},
+    read::{Figures, Misfit, Object, Read, Set},
     text::Text,
 };
 
@@ -40,11 +41,11 @@ pub fn find(id: &str) -> Option<&'static Entry> {
 /// One rule set a person can ask about.
 pub trait Measure: Sized + 'static {
     /// What the asker states; everything may be unknown.
-    type Facts: DeserializeOwned + Serialize + Default + Validate;
+    type Facts: DeserializeOwned + Serialize + Read + Default + Validate;
     /// The chosen interpretations; `default()` is the recommended one.
-    type Readings: DeserializeOwned + Serialize + Default;
+    type Readings: DeserializeOwned + Serialize + Read + Default;
     /// The figures of the document.
-    type Parameters: DeserializeOwned + Serialize + 'static;
+    type Parameters: DeserializeOwned + Serialize + Figures + 'static;
     /// What the measure answers beyond its outcome.
     type Result: Serialize;
 
@@ -53,6 +54,9 @@ pub trait Measure: Sized + 'static {
 
     /// The figures as published.
     fn published() -> &'static Self::Parameters;
+
+    /// The names of the chosen readings, in alphabetical order.
+    fn chosen(readings: &Self::Readings) -> Chosen;
 
     /// Contradictions within the facts that no single value shows.
     fn contradictions(_question: &Question<'_, Self>) -> Vec<Problem> {
@@ -186,7 +190,7 @@ pub fn assess<M: Measure>(question: &Question<'_, M>) -> Assessment<M::Result> {
         reasons: answer.reasons,
         missing: answer.missing,
         problems,
-        readings: serde_json::to_value(&question.readings).unwrap_or_default(),
+        readings: M::chosen(&question.readings),
         notes: notes(about.document, question.on),
         parameters_digest: match question.own_parameters {
             None => about.digest.get_or_init(|| digest(M::published())).as_str().into(),
@@ -242,7 +246,7 @@ const OUTSIDE_PLAN: Text = Text::new(
 pub struct Entry {
     about: fn() -> &'static About,
     answer: fn(&Request<'_>) -> AnyAssessment,
-    parameters: fn() -> Value,
+    parameters: fn() -> String,
     #[cfg(feature = "schema")]
     schema: fn() -> schemars::Schema,
 }
@@ -265,7 +269,7 @@ impl Entry {
         Entry {
             about: M::about,
             answer: |request| answer::<M>(request).erased(),
-            parameters: || serde_json::to_value(M::published()).unwrap_or_default(),
+            parameters: || serde_json::to_string(M::published()).unwrap_or_default(),
             #[cfg(feature = "schema")]
             schema: M::schema,
         }
@@ -280,7 +284,7 @@ impl Entry {
     /// The published parameter set as JSON: the template for a host's own.
     #[must_use]
     pub fn parameters(&self) -> Value {
-        (self.parameters)()
+        serde_json::from_str(&(self.parameters)()).unwrap_or_default()
     }
 
     /// JSON Schema (2020-12) of the facts.
@@ -304,41 +308,29 @@ pub fn answer<M: Measure>(request: &Request<'_>) -> Assessment<M::Result> {
     let mut problems = Vec::new();
     check::facts(about.fields, request.facts, &mut problems);
     check::readings(about.readings, request.readings, &mut problems);
-    let own_parameters = match request.parameters.map(M::Parameters::deserialize).transpose() {
+    let own_parameters = match request.parameters.map(figures::<M::Parameters>).transpose() {
         Ok(parameters) => parameters,
-        Err(error) => {
-            let cause = [("cause", &*error.to_string())];
+        Err(misfit) => {
+            let cause = [("cause", &*misfit.told())];
             problems.push(Problem::new("parameters", "bad-parameters", texts::BAD_PARAMETERS, &cause));
             None
         }
     };
-    let facts = read::<M::Facts>("facts", request.facts, &mut problems);
-    let readings = read::<M::Readings>("readings", request.readings, &mut problems);
-    match (facts, readings) {
-        (Some(facts), Some(readings)) if problems.is_empty() => assess::<M>(&Question {
-            on: request.on,
-            facts: &facts,
-            readings,
-            own_parameters: own_parameters.as_ref(),
-        }),
-        _ => Assessment::invalid(Some(about.id.into()), request.on, problems),
+    if !problems.is_empty() {
+        return Assessment::invalid(Some(about.id.into()), request.on, problems);
     }
+    assess::<M>(&Question {
+        on: request.on,
+        facts: &M::Facts::read(Object::new(request.facts)),
+        readings: M::Readings::read(Object::new(request.readings)),
+        own_parameters: own_parameters.as_ref(),
+    })
 }
 
-/// The typed value of an object that passed its check. That check and serde agree; should they
-/// ever not, the difference is a problem and no panic.
-fn read<T: DeserializeOwned>(
-    name: &str,
-    object: &Map<String, Value>,
-    problems: &mut Vec<Problem>,
-) -> Option<T> {
-    match T::deserialize(object) {
-        Ok(value) => Some(value),
-        Err(error) if problems.is_empty() => {
-            let message = [("name", name), ("cause", &*error.to_string())];
-            problems.push(Problem::new(name, "bad-shape", texts::BAD_SHAPE, &message));
-            None
-        }
-        Err(_) => None,
-    }
+/// A whole parameter set and nothing else.
+fn figures<P: Figures>(parameters: &Value) -> Result<P, Misfit> {
+    let mut set = Set::new(parameters)?;
+    let figures = P::read(&mut set)?;
+    set.finish()?;
+    Ok(figures)
 }

@@ -6,12 +6,13 @@
 //! BCP 47 tag; anything but English gives Chinese.
 
 use js_sys::JSON;
+#[cfg(feature = "calendar")]
+use luohu_policy_core::calendar::{Query, ics, occurrences};
+#[cfg(any(feature = "calendar", feature = "explain"))]
+use luohu_policy_core::text::Lang;
 use luohu_policy_core::{
     api,
-    calendar::{Query, ics, occurrences},
-    explain,
     measures::{Entry, MEASURES},
-    text::Lang,
 };
 use wasm_bindgen::prelude::*;
 
@@ -31,10 +32,11 @@ pub fn assess_json(request: &str) -> String {
 }
 
 /// Answers one request in sentences, as plain text.
+#[cfg(feature = "explain")]
 #[wasm_bindgen]
 #[must_use]
 pub fn explain(request: &JsValue, lang: &JsValue) -> String {
-    explain::text(&api::assess(&text_of(request)), language(lang))
+    luohu_policy_core::explain::text(&api::assess(&text_of(request)), language(lang))
 }
 
 /// Every measure, in the order of the documents: an array of objects with its facts, readings,
@@ -48,6 +50,7 @@ pub fn measures() -> JsValue {
 
 /// The data-feed calendar for a query: an object with its occurrences, or with the query's
 /// problems.
+#[cfg(feature = "calendar")]
 #[wasm_bindgen]
 #[must_use]
 pub fn calendar(query: &JsValue) -> JsValue {
@@ -56,6 +59,7 @@ pub fn calendar(query: &JsValue) -> JsValue {
 
 /// The same calendar as an iCalendar file, without alarms; undefined where [`calendar()`] tells
 /// problems.
+#[cfg(feature = "calendar")]
 #[wasm_bindgen(js_name = calendarIcs)]
 #[must_use]
 pub fn calendar_ics(query: &JsValue, lang: &JsValue) -> Option<String> {
@@ -64,6 +68,7 @@ pub fn calendar_ics(query: &JsValue, lang: &JsValue) -> Option<String> {
     Some(ics::write(&occurrences(&query).ok()?, &options))
 }
 
+#[cfg(any(feature = "calendar", feature = "explain"))]
 fn language(tag: &JsValue) -> Lang {
     tag.as_string().map(|tag| Lang::from_tag(&tag)).unwrap_or_default()
 }

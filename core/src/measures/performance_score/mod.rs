@@ -54,9 +54,10 @@ pub use rule::Score;
 pub use sums::{Bonus, Deductions, Next, NextReferral, NextService, Readings};
 
 use crate::{
-    assessment::Answer,
+    assessment::{Answer, Chosen},
     measures::{About, Measure, Question},
     problem::Problem,
+    read::Named,
 };
 
 /// The measure `performance-score`.
@@ -101,6 +102,10 @@ impl Measure for PerformanceScore {
 
     fn contradictions(question: &Question<'_, Self>) -> Vec<Problem> {
         contradictions::contradictions(question)
+    }
+
+    fn chosen(readings: &Readings) -> Chosen {
+        Chosen(vec![("deductions", readings.deductions.name())])
     }
 
     fn rule(question: &Question<'_, Self>) -> Answer<Score> {

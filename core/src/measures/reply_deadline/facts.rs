@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use crate::date::CivilDate;
+use crate::{
+    date::CivilDate,
+    read::{Object, Read},
+};
 
 /// The facts of the reply deadline; `None` is unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
@@ -18,3 +21,15 @@ pub struct Facts {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Readings {}
+
+impl Read for Facts {
+    fn read(object: Object<'_>) -> Facts {
+        Facts { transferred_on: object.date("transferredOn") }
+    }
+}
+
+impl Read for Readings {
+    fn read(_: Object<'_>) -> Readings {
+        Readings {}
+    }
+}
