@@ -40,11 +40,11 @@ const FIELDS: &[Field] = &[Field {
     name: "transferredOn",
     kind: Kind::Date,
     label: Text::new("转办日期", "Day of transfer"),
-    hint: Text::new(
+    hint: Text::guide(
         "区投资推广局（企业服务中心）把事项转给本部门征求意见的日期。",
         "The day on which the District Investment Promotion Bureau sent the matter to the department.",
     ),
-    why: Text::new(
+    why: Text::guide(
         "确认期限从转办的次日起按工作日计算。",
         "The working days are counted from the day after the transfer.",
     ),
