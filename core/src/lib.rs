@@ -21,6 +21,7 @@ pub mod explain;
 pub mod field;
 pub mod figure;
 pub mod form;
+mod json;
 #[cfg(feature = "std")]
 pub mod lines;
 pub mod measures;

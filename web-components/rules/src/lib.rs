@@ -5,7 +5,6 @@
 //! no JSON text, such as a cycle or a big integer, counts as text that is no JSON. A language is a
 //! BCP 47 tag; anything but English gives Chinese.
 
-use js_sys::JSON;
 #[cfg(feature = "calendar")]
 use luohu_policy_core::calendar::{Query, ics, occurrences};
 #[cfg(any(feature = "calendar", feature = "explain"))]
@@ -75,13 +74,19 @@ fn language(tag: &JsValue) -> Lang {
 
 /// The JSON text of a value; empty, which is no JSON, where it has none.
 fn text_of(value: &JsValue) -> String {
-    value
-        .as_string()
-        .or_else(|| JSON::stringify(value).ok().and_then(|text| JsValue::from(text).as_string()))
-        .unwrap_or_default()
+    value.as_string().or_else(|| stringify(value).ok()?.as_string()).unwrap_or_default()
 }
 
 /// The value of JSON text that the rules have written.
 fn parsed(text: &str) -> JsValue {
-    JSON::parse(text).unwrap_or(JsValue::NULL)
+    parse(text).unwrap_or(JsValue::NULL)
+}
+
+// All that is needed of `js-sys`, whose runtime for futures would come along.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = JSON, catch)]
+    fn parse(text: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = JSON, catch)]
+    fn stringify(value: &JsValue) -> Result<JsValue, JsValue>;
 }
