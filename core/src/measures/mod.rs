@@ -13,6 +13,7 @@ use crate::{
     date::CivilDate,
     document::{Citation, Document},
     field::{Field, Reading},
+    json,
     problem::{Problem, texts},
     read::{Figures, Misfit, Object, Read, Set},
     text::Text,
@@ -284,7 +285,7 @@ impl Entry {
     /// The published parameter set as JSON: the template for a host's own.
     #[must_use]
     pub fn parameters(&self) -> Value {
-        serde_json::from_str(&(self.parameters)()).unwrap_or_default()
+        json::parse(&(self.parameters)()).unwrap_or_default()
     }
 
     /// JSON Schema (2020-12) of the facts.
