@@ -27,24 +27,6 @@ pub struct Dated<T> {
 pub struct Figure<T: Clone + 'static>(pub(crate) Cow<'static, [Dated<T>]>);
 
 impl<T: Clone> Figure<T> {
-    /// A figure of a host's own.
-    ///
-    /// # Errors
-    /// When there is no value, or the values are out of order or overlap.
-    pub fn new(values: Vec<Dated<T>>) -> Result<Figure<T>, &'static str> {
-        if values.is_empty() {
-            return Err("a figure has at least one dated value");
-        }
-        let ends_before_start = values.iter().any(|value| value.to.is_some_and(|to| to < value.from));
-        let overlaps = values.iter().zip(values.iter().skip(1)).any(|(earlier, later)| {
-            later.from <= earlier.from || earlier.to.is_some_and(|to| to >= later.from)
-        });
-        if ends_before_start || overlaps {
-            return Err("dated values stand in the order of their days and do not overlap");
-        }
-        Ok(Figure(values.into()))
-    }
-
     /// The value in force on a day; without a day, the newest one.
     ///
     /// A day before the first value gives the first one: the assessment then says that the
@@ -66,6 +48,24 @@ impl<T: Clone> Figure<T> {
 
 impl<'de, T: Clone + Deserialize<'de>> Deserialize<'de> for Figure<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Figure<T>, D::Error> {
-        Figure::new(Vec::deserialize(deserializer)?).map_err(de::Error::custom)
+        let values = Vec::<Dated<T>>::deserialize(deserializer)?;
+        match out_of_order(&values) {
+            Some(cause) => Err(de::Error::custom(cause)),
+            None => Ok(Figure(values.into())),
+        }
     }
+}
+
+/// What keeps dated values from being a figure.
+pub(crate) fn out_of_order<T>(values: &[Dated<T>]) -> Option<&'static str> {
+    if values.is_empty() {
+        return Some("a figure has at least one dated value");
+    }
+    let ends_before_start = values.iter().any(|value| value.to.is_some_and(|to| to < value.from));
+    let overlaps = values
+        .iter()
+        .zip(values.iter().skip(1))
+        .any(|(earlier, later)| later.from <= earlier.from || earlier.to.is_some_and(|to| to >= later.from));
+    (ends_before_start || overlaps)
+        .then_some("dated values stand in the order of their days and do not overlap")
 }

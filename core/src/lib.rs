@@ -14,7 +14,7 @@ pub mod answer;
 pub mod api;
 pub mod assessment;
 pub mod calendar;
-mod check;
+pub mod check;
 pub mod date;
 pub mod document;
 pub mod explain;

@@ -13,7 +13,7 @@ use crate::{
     check,
     date::CivilDate,
     document::Citation,
-    figure::{Dated, Figure},
+    figure::{Dated, Figure, out_of_order},
     money::Money,
     points::Points,
 };
@@ -120,6 +120,10 @@ impl Misfit {
         Misfit { path: [path, dot, &self.path].concat(), ..self }
     }
 
+    fn in_list(self, name: &str, index: usize) -> Misfit {
+        self.below(&format!("{name}[{index}]"))
+    }
+
     /// Place and cause, as a problem's sentence quotes them.
     #[must_use]
     pub fn told(&self) -> String {
@@ -209,14 +213,25 @@ impl<'a> Set<'a> {
     /// # Errors
     /// Where it does not fit.
     pub fn figure<T: Quantity>(&mut self, name: &'static str) -> Result<Figure<T>, Misfit> {
-        let figure = self.value(name)?;
-        let Some(values) = figure.as_array() else { return Err(Misfit::new(name, "a list is expected")) };
-        let mut figure = Vec::with_capacity(values.len());
-        for (index, value) in values.iter().enumerate() {
-            let dated = dated::<T>(value);
-            figure.push(dated.map_err(|misfit| misfit.below(&format!("{name}[{index}]")))?);
+        let mut figure = Vec::new();
+        for Dated { from, to, value, citation } in self.dated(name)? {
+            let value = T::read(value).map_err(|misfit| misfit.below("value").in_list(name, figure.len()))?;
+            figure.push(Dated { from, to, value, citation });
         }
-        Figure::new(figure).map_err(|cause| Misfit::new(name, cause))
+        Ok(Figure(figure.into()))
+    }
+
+    /// The dated values of a figure, each still JSON.
+    fn dated(&mut self, name: &'static str) -> Result<Vec<Dated<&'a Value>>, Misfit> {
+        let values = self.value(name)?.as_array().ok_or_else(|| Misfit::new(name, "a list is expected"))?;
+        let mut dated = Vec::new();
+        for value in values {
+            dated.push(dates(value).map_err(|misfit| misfit.in_list(name, dated.len()))?);
+        }
+        match out_of_order(&dated) {
+            Some(cause) => Err(Misfit::new(name, cause)),
+            None => Ok(dated),
+        }
     }
 
     /// A figure of points, each more than zero.
@@ -232,14 +247,8 @@ impl<'a> Set<'a> {
     }
 }
 
-fn dated<T: Quantity>(value: &Value) -> Result<Dated<T>, Misfit> {
-    let (from, to, citation, value) = dates(value)?;
-    let value = T::read(value).map_err(|misfit| misfit.below("value"))?;
-    Ok(Dated { from, to, value, citation })
-}
-
 /// What every dated value has, whatever its quantity.
-fn dates(value: &Value) -> Result<(CivilDate, Option<CivilDate>, Citation, &Value), Misfit> {
+fn dates(value: &Value) -> Result<Dated<&Value>, Misfit> {
     let mut set = Set::new(value)?;
     let from = set.day("from")?;
     let to = match set.optional("to") {
@@ -249,7 +258,7 @@ fn dates(value: &Value) -> Result<(CivilDate, Option<CivilDate>, Citation, &Valu
     let citation = citation(set.value("citation")?).map_err(|misfit| misfit.below("citation"))?;
     let quantity = set.value("value")?;
     set.finish()?;
-    Ok((from, to, citation, quantity))
+    Ok(Dated { from, to, value: quantity, citation })
 }
 
 fn citation(value: &Value) -> Result<Citation, Misfit> {

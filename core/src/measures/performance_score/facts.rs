@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError, ValidationErrors};
 
 use crate::{
-    check,
+    check::{self, Judge, Possible},
     date::CivilDate,
     money::Money,
     read::{Named, Object, Read},
@@ -178,4 +178,38 @@ impl Read for Incident {
 impl Named for UnitKind {
     const NAMES: &'static [(&'static str, UnitKind)] =
         &[("street", UnitKind::Street), ("department", UnitKind::Department), ("other", UnitKind::Other)];
+}
+
+impl Possible for Facts {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        if self.year.is_some_and(|year| !YEARS.contains(&year)) {
+            judge.refuse("year", "range");
+        }
+        judge.rows("referrals", self.referrals.as_ref());
+        judge.rows("services", self.services.as_ref());
+        judge.rows("relocations", self.relocations.as_ref());
+        judge.rows("incidents", self.incidents.as_ref());
+    }
+}
+
+impl Possible for Referral {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        judge.name("project", self.project.as_ref());
+    }
+}
+
+impl Possible for Service {
+    fn judge(&self, _: &mut Judge<'_>) {}
+}
+
+impl Possible for Relocation {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        judge.name("enterprise", self.enterprise.as_ref());
+    }
+}
+
+impl Possible for Incident {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        judge.name("enterprise", self.enterprise.as_ref());
+    }
 }

@@ -18,7 +18,7 @@
 //!   bureau that issues the letters. One relocation costs a unit once, in whatever year: the
 //!   earliest entry of an enterprise is charged, later ones are not. This holds for incidents too,
 //!   because what the clause counts there (每发生一起) are relocations; a street and a department
-//!   may both be charged for one. Names are equal when they differ in white space and case only;
+//!   may both be charged for one. Names are equal when they differ in white space and Latin case only;
 //!   entries without a name are events of their own.
 //! - A street fails its duty by not learning in time or by not reporting, so one fact,
 //!   `knownAndReportedBeforehand`, covers both, and the reading that asks for both failures is not

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError, ValidationErrors};
 
 use crate::{
-    check,
+    check::{self, Judge, Possible},
     date::CivilDate,
     read::{Named, Object, Read},
     service::{Continuity, Counting, DayCount, Spell},
@@ -142,4 +142,20 @@ impl Named for SchoolKind {
 impl Named for Kindergarten {
     const NAMES: &'static [(&'static str, Kindergarten)] =
         &[("excluded", Kindergarten::Excluded), ("included", Kindergarten::Included)];
+}
+
+impl Possible for Facts {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        judge.rows("serviceSpells", self.service_spells.as_ref());
+    }
+}
+
+impl Possible for ServiceSpell {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        match (self.from, self.to) {
+            (None, _) => judge.refuse("from", "required"),
+            (Some(from), Some(to)) if to < from => judge.refuse("to", "date-order"),
+            _ => {}
+        }
+    }
 }
