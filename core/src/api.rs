@@ -71,13 +71,13 @@ pub fn calendar(query: &str) -> String {
         Ok(occurrences) => Calendar { occurrences, ..Calendar::default() },
         Err(problems) => Calendar { problems, ..Calendar::default() },
     };
-    serde_json::to_string(&answer).unwrap_or_default()
+    json::write(&answer)
 }
 
 /// An assessment as compact JSON text.
 #[must_use]
 pub fn to_json(assessment: &AnyAssessment) -> String {
-    serde_json::to_string(assessment).unwrap_or_default()
+    json::write(assessment)
 }
 
 fn refuse(problem: Problem) -> AnyAssessment {

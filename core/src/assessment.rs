@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::{answer::Verdict, date::CivilDate, document::Citation, problem::Problem, text::Message};
+use crate::{answer::Verdict, date::CivilDate, document::Citation, json, problem::Problem, text::Message};
 
 /// The answer in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -157,7 +157,7 @@ impl<R: Serialize> Assessment<R> {
     #[must_use]
     pub fn erased(self) -> AnyAssessment {
         Assessment {
-            result: self.result.and_then(|result| serde_json::value::to_raw_value(&result).ok()),
+            result: self.result.map(|result| json::raw(&result)),
             measure: self.measure,
             on: self.on,
             outcome: self.outcome,

@@ -1,9 +1,13 @@
-//! JSON text into a [`Value`].
+//! JSON text into a [`Value`], and values into JSON text.
+
+mod write;
 
 use core::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Error, Map, Number, Value};
+
+pub use write::{raw, write};
 
 /// The value of a text.
 ///

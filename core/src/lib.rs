@@ -21,7 +21,7 @@ pub mod explain;
 pub mod field;
 pub mod figure;
 pub mod form;
-mod json;
+pub mod json;
 #[cfg(feature = "std")]
 pub mod lines;
 pub mod measures;

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::{
     field::Field,
-    text::{Message, Text},
+    text::{Message, Text, filled},
 };
 
 /// One thing wrong with a request.
@@ -64,12 +64,9 @@ impl<'a> Place<'a> {
     /// A problem here. The text's `{field}` becomes what people call this place.
     #[must_use]
     pub fn problem(&self, code: &'static str, text: Text, values: &[(&str, &str)]) -> Problem {
-        let labels = text.fill(values);
         let (zh_cn, en) = self.label();
-        let message = Message {
-            zh_cn: labels.zh_cn.replace("{field}", &zh_cn).into(),
-            en: labels.en.replace("{field}", &en).into(),
-        };
+        let fill = |template, label| filled(template, &[&[("field", label)], values].concat());
+        let message = Message { zh_cn: fill(text.zh_cn, &*zh_cn).into(), en: fill(text.en, &*en).into() };
         Problem { path: self.to_string(), code: code.into(), message }
     }
 

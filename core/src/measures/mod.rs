@@ -3,7 +3,7 @@
 use std::{borrow::Cow, sync::OnceLock};
 
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::{Map, Value, value::to_raw_value};
+use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use validator::Validate;
 
@@ -13,6 +13,7 @@ use crate::{
     date::CivilDate,
     document::{Citation, Document},
     field::{Field, Reading},
+    json,
     problem::{Problem, texts},
     read::{Figures, Misfit, Object, Read, Set},
     text::Text,
@@ -189,13 +190,13 @@ fn said<M: Measure>(question: &Question<'_, M>) -> Result<Said<M::Result>, Vec<P
     if !problems.is_empty() {
         return Err(problems);
     }
-    let published = || digest(&json(M::published()));
+    let published = || digest(&json::write(M::published()));
     Ok(Said {
         answer: M::rule(question),
         readings: M::chosen(&question.readings),
         digest: match question.own_parameters {
             None => about.digest.get_or_init(published).as_str().into(),
-            Some(parameters) => digest(&json(parameters)).into(),
+            Some(parameters) => digest(&json::write(parameters)).into(),
         },
     })
 }
@@ -221,10 +222,6 @@ fn frame<R>(
             engine: crate::ENGINE,
         },
     }
-}
-
-fn json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// SHA-256, in hexadecimal, of a parameter set as compact JSON.
@@ -297,12 +294,12 @@ impl Entry {
             answer: |request| {
                 let said = asked::<M>(request).map(|Said { answer, readings, digest }| {
                     let Answer { outcome, result, reasons, missing } = answer;
-                    let result = to_raw_value(&result).unwrap_or_default();
+                    let result = json::raw(&result);
                     Said { answer: Answer { outcome, result, reasons, missing }, readings, digest }
                 });
                 frame(M::about(), request.on, said)
             },
-            parameters: || json(M::published()),
+            parameters: || json::write(M::published()),
             #[cfg(feature = "schema")]
             schema: M::schema,
         }
@@ -317,7 +314,7 @@ impl Entry {
     /// The published parameter set as JSON: the template for a host's own.
     #[must_use]
     pub fn parameters(&self) -> Value {
-        crate::json::parse(&(self.parameters)()).unwrap_or_default()
+        json::parse(&(self.parameters)()).unwrap_or_default()
     }
 
     /// JSON Schema (2020-12) of the facts.

@@ -10,7 +10,7 @@ use luohu_policy_core::calendar::{Query, ics, occurrences};
 #[cfg(any(feature = "calendar", feature = "explain"))]
 use luohu_policy_core::text::Lang;
 use luohu_policy_core::{
-    api,
+    api, json,
     measures::{Entry, MEASURES},
 };
 use wasm_bindgen::prelude::*;
@@ -44,7 +44,7 @@ pub fn explain(request: &JsValue, lang: &JsValue) -> String {
 #[must_use]
 pub fn measures() -> JsValue {
     let abouts: Vec<_> = MEASURES.iter().map(Entry::about).collect();
-    parsed(&serde_json::to_string(&abouts).unwrap_or_default())
+    parsed(&json::write(&abouts))
 }
 
 /// The data-feed calendar for a query: an object with its occurrences, or with the query's

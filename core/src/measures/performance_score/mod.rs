@@ -37,6 +37,7 @@ mod entry;
 mod events;
 mod facts;
 mod list;
+mod names;
 mod parameters;
 mod reasons;
 mod rule;
