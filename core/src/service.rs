@@ -205,10 +205,13 @@ impl Record {
     /// The record of these periods, in whatever order they are given.
     #[must_use]
     pub fn new(spells: impl IntoIterator<Item = Spell>) -> Record {
-        let mut spells: Vec<Spell> = spells.into_iter().collect();
-        spells.sort_unstable();
-        let mut merged: Vec<Spell> = Vec::with_capacity(spells.len());
+        let mut ordered: Vec<Spell> = Vec::new();
         for spell in spells {
+            let at = ordered.partition_point(|earlier| *earlier < spell);
+            ordered.insert(at, spell);
+        }
+        let mut merged: Vec<Spell> = Vec::with_capacity(ordered.len());
+        for spell in ordered {
             match merged.last_mut() {
                 Some(last) if spell.from <= last.end().plus_days(1) => {
                     last.to = last.to.zip(spell.to).map(|(one, other)| one.max(other));

@@ -57,8 +57,8 @@ impl Text {
         Text { zh_cn, en }
     }
 
-    /// A text that only guides a person through the form. Without the feature `guide` it is empty:
-    /// a page that brings a form of its own does not download ours.
+    /// A text that only guides a person through the form or tells a result in sentences. Without
+    /// the feature `guide` it is empty: a page with a form of its own does not download ours.
     #[must_use]
     pub const fn guide(zh_cn: &'static str, en: &'static str) -> Text {
         if cfg!(feature = "guide") { Text { zh_cn, en } } else { Text { zh_cn: "", en: "" } }

@@ -458,6 +458,6 @@ const CONDITIONS: &[(&str, Text)] = &[
 
 /// How the values of the result are told, in this order.
 const RESULT: &[(&str, Text)] = &[
-    ("metCount", Text::new("符合的指标：{value} 项", "Indicators met: {value}")),
-    ("indicators", Text::new("各项指标：{value}", "Indicators: {value}")),
+    ("metCount", Text::guide("符合的指标：{value} 项", "Indicators met: {value}")),
+    ("indicators", Text::guide("各项指标：{value}", "Indicators: {value}")),
 ];

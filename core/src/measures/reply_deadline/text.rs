@@ -64,12 +64,12 @@ const CONDITIONS: &[(&str, Text)] = &[
 
 /// How the values of the result are told, in this order.
 const RESULT: &[(&str, Text)] = &[
-    ("dueOn", Text::new("最迟确认日期：{value}", "Due on: {value}")),
-    ("workingDays", Text::new("期限：{value} 个工作日", "Working days: {value}")),
-    ("countedDays", Text::new("计入的工作日：{value}", "Days counted: {value}")),
+    ("dueOn", Text::guide("最迟确认日期：{value}", "Due on: {value}")),
+    ("workingDays", Text::guide("期限：{value} 个工作日", "Working days: {value}")),
+    ("countedDays", Text::guide("计入的工作日：{value}", "Days counted: {value}")),
     (
         "provisional",
-        Text::new(
+        Text::guide(
             "节假日安排尚未公布，日期为暂定：{value}",
             "Provisional, holidays not yet announced: {value}",
         ),

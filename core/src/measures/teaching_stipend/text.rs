@@ -164,17 +164,20 @@ const CONDITIONS: &[(&str, Text)] = &[
 
 /// How the values of the result are told, in this order.
 const RESULT: &[(&str, Text)] = &[
-    ("monthlyAtLeastCny", Text::new("每月不低于 {value}", "At least {value} a month")),
-    ("service", Text::new("任教时间：{value}", "Service: {value}")),
-    ("years", Text::new("{value} 年", "years: {value}")),
-    ("months", Text::new("{value} 个月", "months: {value}")),
-    ("days", Text::new("{value} 天", "days: {value}")),
-    ("totalDays", Text::new("共计 {value} 天", "days in all: {value}")),
-    ("completedOn", Text::new("任教年限期满日：{value}", "Service complete on: {value}")),
-    ("eligibleFrom", Text::new("可申领起始日：{value}", "Eligible from: {value}")),
+    ("monthlyAtLeastCny", Text::guide("每月不低于 {value}", "At least {value} a month")),
+    ("service", Text::guide("任教时间：{value}", "Service: {value}")),
+    ("years", Text::guide("{value} 年", "years: {value}")),
+    ("months", Text::guide("{value} 个月", "months: {value}")),
+    ("days", Text::guide("{value} 天", "days: {value}")),
+    ("totalDays", Text::guide("共计 {value} 天", "days in all: {value}")),
+    ("completedOn", Text::guide("任教年限期满日：{value}", "Service complete on: {value}")),
+    ("eligibleFrom", Text::guide("可申领起始日：{value}", "Eligible from: {value}")),
     (
         "boundary",
-        Text::new("换一种计日方式结论不同：{value}", "Another way to count days decides otherwise: {value}"),
+        Text::guide(
+            "换一种计日方式结论不同：{value}",
+            "Another way to count days decides otherwise: {value}",
+        ),
     ),
-    ("interrupted", Text::new("任教有间断：{value}", "Service was interrupted: {value}")),
+    ("interrupted", Text::guide("任教有间断：{value}", "Service was interrupted: {value}")),
 ];
