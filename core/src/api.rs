@@ -11,6 +11,7 @@ use crate::{
     calendar::{Occurrence, Query, occurrences},
     check,
     date::CivilDate,
+    json,
     measures::{self, MEASURES, Request},
     problem::{Problem, texts},
 };
@@ -35,7 +36,7 @@ pub fn assess(request: &str) -> AnyAssessment {
         let max = MAX_REQUEST_BYTES.to_string();
         return refuse(Problem::new("", "too-large", texts::TOO_LARGE, &[("max", &max)]));
     }
-    match serde_json::from_str(request) {
+    match json::parse(request) {
         Ok(value) => assess_value(&value),
         Err(error) => {
             let (line, column) = (error.line().to_string(), error.column().to_string());
@@ -70,13 +71,13 @@ pub fn calendar(query: &str) -> String {
         Ok(occurrences) => Calendar { occurrences, ..Calendar::default() },
         Err(problems) => Calendar { problems, ..Calendar::default() },
     };
-    serde_json::to_string(&answer).unwrap_or_default()
+    json::write(&answer)
 }
 
 /// An assessment as compact JSON text.
 #[must_use]
 pub fn to_json(assessment: &AnyAssessment) -> String {
-    serde_json::to_string(assessment).unwrap_or_default()
+    json::write(assessment)
 }
 
 fn refuse(problem: Problem) -> AnyAssessment {

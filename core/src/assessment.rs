@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::{answer::Verdict, date::CivilDate, document::Citation, problem::Problem, text::Message};
+use crate::{answer::Verdict, date::CivilDate, document::Citation, json, problem::Problem, text::Message};
 
 /// The answer in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -79,6 +79,24 @@ pub struct Note {
     pub message: Message,
 }
 
+/// The interpretation used: the name of each reading and of its option, in alphabetical order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen(pub Vec<(&'static str, &'static str)>);
+
+impl Chosen {
+    /// The option chosen for a reading.
+    #[must_use]
+    pub fn get(&self, reading: &str) -> Option<&'static str> {
+        self.0.iter().find(|(name, _)| *name == reading).map(|(_, option)| *option)
+    }
+}
+
+impl Serialize for Chosen {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
+}
+
 /// The framed answer, as the contract serialises it. `R` is the measure's result.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -98,7 +116,7 @@ pub struct Assessment<R> {
     /// Bad input, each told to a person.
     pub problems: Vec<Problem>,
     /// The interpretation used, reading by reading.
-    pub readings: serde_json::Value,
+    pub readings: Chosen,
     /// Remarks such as "the day lies outside the plan's years".
     pub notes: Vec<Note>,
     /// SHA-256, in hexadecimal, of the parameter set as compact JSON; empty when there is none.
@@ -126,7 +144,7 @@ impl<R> Assessment<R> {
             reasons: Vec::new(),
             missing: Vec::new(),
             problems,
-            readings: serde_json::Value::Object(serde_json::Map::new()),
+            readings: Chosen::default(),
             notes: Vec::new(),
             parameters_digest: Cow::Borrowed(""),
             engine: crate::ENGINE,
@@ -139,7 +157,7 @@ impl<R: Serialize> Assessment<R> {
     #[must_use]
     pub fn erased(self) -> AnyAssessment {
         Assessment {
-            result: self.result.and_then(|result| serde_json::value::to_raw_value(&result).ok()),
+            result: self.result.map(|result| json::raw(&result)),
             measure: self.measure,
             on: self.on,
             outcome: self.outcome,

@@ -1,7 +1,7 @@
 //! Facts as JSON against their declaration: every misfit is a [`Problem`], none stops the others.
 
 use serde_json::{Map, Value};
-use validator::{Validate, ValidationError, ValidationErrors, ValidationErrorsKind};
+use validator::{Validate, ValidationError, ValidationErrors};
 
 use crate::{
     date::{CivilDate, DateError},
@@ -98,15 +98,19 @@ fn too_many(place: &Place<'_>) -> Problem {
     place.problem("too-many", texts::TOO_MANY, &[("max", &MAX_ENTRIES.to_string())])
 }
 
-fn amount(value: &Value) -> Result<Money, MoneyError> {
+pub(crate) fn amount(value: &Value) -> Result<Money, MoneyError> {
     match value {
         Value::String(text) => text.parse(),
-        Value::Number(number) if number.is_i64() || number.is_u64() => number.to_string().parse(),
+        Value::Number(number) => match number.as_i64() {
+            Some(units) => units.try_into(),
+            None if number.is_u64() => Err(MoneyError::OutOfRange),
+            None => Err(MoneyError::Format),
+        },
         _ => Err(MoneyError::Format),
     }
 }
 
-fn date(value: &Value) -> Result<CivilDate, DateError> {
+pub(crate) fn date(value: &Value) -> Result<CivilDate, DateError> {
     value.as_str().ok_or(DateError::Format)?.parse()
 }
 
@@ -175,48 +179,63 @@ pub(crate) fn judged(errors: ValidationErrors) -> Result<(), ValidationErrors> {
     if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
-/// The problems of facts that have the right shape but impossible values, in the order of the
-/// fields; `errors` are those of the facts' `validator` rules.
-pub(crate) fn impossible(fields: &'static [Field], errors: &ValidationErrors) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    walk(fields, None, errors, &mut problems);
-    problems.truncate(MAX_PROBLEMS);
-    problems
+/// Facts that can have the right shape and impossible values.
+///
+/// The same rules as the facts' [`validator::Validate`], which is there for typed callers: its
+/// errors are hash maps of JSON, and those would be a part of every page. A test holds the two
+/// against each other.
+pub trait Possible {
+    /// Tells every value that no case can have, in the order of the declared fields.
+    fn judge(&self, judge: &mut Judge<'_>);
 }
 
-fn walk(
+/// Collects impossible values of one object.
+#[expect(missing_debug_implementations, reason = "on its way through a judgement only")]
+pub struct Judge<'a> {
     fields: &'static [Field],
-    above: Option<&Place<'_>>,
-    errors: &ValidationErrors,
-    problems: &mut Vec<Problem>,
-) {
-    for field in fields {
-        let place = above.map_or(Place::fact(field), |entry| entry.field(field));
-        // The validator names fields as Rust does.
-        let Some(kind) =
-            errors.errors().iter().find(|(name, _)| same_name(name, field.name)).map(|(_, kind)| kind)
-        else {
-            continue;
-        };
-        match (kind, &field.kind) {
-            (ValidationErrorsKind::Field(errors), _) => {
-                problems.extend(errors.iter().map(|error| impossible_value(&place, field, &error.code)));
-            }
-            (ValidationErrorsKind::List(entries), Kind::Rows { fields, .. }) => {
-                for (index, errors) in entries {
-                    walk(fields, Some(&place.entry(*index)), errors, problems);
-                }
-            }
-            _ => {}
+    above: Option<&'a Place<'a>>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Judge<'_> {
+    /// Refuses the value of a field.
+    pub fn refuse(&mut self, name: &str, code: &str) {
+        if let Some(field) = self.fields.iter().find(|field| field.name == name) {
+            let place = self.above.map_or(Place::fact(field), |entry| entry.field(field));
+            self.problems.push(impossible_value(&place, field, code));
+        }
+    }
+
+    /// Judges a name by its length.
+    pub fn name(&mut self, name: &str, given: Option<&String>) {
+        if given.is_some_and(|text| !(1..=MAX_NAME).contains(&text.chars().count())) {
+            self.refuse(name, "length");
+        }
+    }
+
+    /// Judges a list by its length, else by its entries.
+    pub fn rows<T: Possible>(&mut self, name: &str, rows: Option<&Vec<T>>) {
+        let Some(rows) = rows else { return };
+        if rows.len() > MAX_ENTRIES {
+            return self.refuse(name, "length");
+        }
+        let Some(field) = self.fields.iter().find(|field| field.name == name) else { return };
+        let Kind::Rows { fields, .. } = &field.kind else { return };
+        let place = self.above.map_or(Place::fact(field), |entry| entry.field(field));
+        for (index, row) in rows.iter().enumerate() {
+            let place = place.entry(index);
+            row.judge(&mut Judge { fields, above: Some(&place), problems: self.problems });
         }
     }
 }
 
-/// Whether `snake_case` and `camelCase` are the same name.
-fn same_name(snake: &str, camel: &str) -> bool {
-    let letters =
-        |name: &str| name.chars().filter(|c| *c != '_').map(|c| c.to_ascii_lowercase()).collect::<String>();
-    letters(snake) == letters(camel)
+/// The problems of facts that have the right shape but impossible values, in the order of the
+/// fields.
+pub(crate) fn impossible(fields: &'static [Field], facts: &impl Possible) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    facts.judge(&mut Judge { fields, above: None, problems: &mut problems });
+    problems.truncate(MAX_PROBLEMS);
+    problems
 }
 
 fn impossible_value(place: &Place<'_>, field: &Field, code: &str) -> Problem {
@@ -228,3 +247,6 @@ fn impossible_value(place: &Place<'_>, field: &Field, code: &str) -> Problem {
         _ => name_problem(place),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -106,7 +106,7 @@ fn basis(about: &About, lang: Lang) -> String {
 }
 
 fn readings(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<String> {
-    let chosen = |name: &str| assessment.readings.get(name).and_then(serde_json::Value::as_str);
+    let chosen = |name: &str| assessment.readings.get(name);
     let told = about.readings.iter().filter_map(|reading| {
         let option = reading.options.iter().find(|option| Some(option.value) == chosen(reading.name))?;
         let values = [("question", reading.question.get(lang)), ("option", option.text.get(lang))];

@@ -49,18 +49,23 @@ impl<T: Clone> Figure<T> {
 impl<'de, T: Clone + Deserialize<'de>> Deserialize<'de> for Figure<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Figure<T>, D::Error> {
         let values = Vec::<Dated<T>>::deserialize(deserializer)?;
-        if values.is_empty() {
-            return Err(de::Error::custom("a figure has at least one dated value"));
+        match out_of_order(&values) {
+            Some(cause) => Err(de::Error::custom(cause)),
+            None => Ok(Figure(values.into())),
         }
-        let ends_before_start = values.iter().any(|value| value.to.is_some_and(|to| to < value.from));
-        let overlaps = values.iter().zip(values.iter().skip(1)).any(|(earlier, later)| {
-            later.from <= earlier.from || earlier.to.is_some_and(|to| to >= later.from)
-        });
-        if ends_before_start || overlaps {
-            return Err(de::Error::custom(
-                "dated values stand in the order of their days and do not overlap",
-            ));
-        }
-        Ok(Figure(values.into()))
     }
+}
+
+/// What keeps dated values from being a figure.
+pub(crate) fn out_of_order<T>(values: &[Dated<T>]) -> Option<&'static str> {
+    if values.is_empty() {
+        return Some("a figure has at least one dated value");
+    }
+    let ends_before_start = values.iter().any(|value| value.to.is_some_and(|to| to < value.from));
+    let overlaps = values
+        .iter()
+        .zip(values.iter().skip(1))
+        .any(|(earlier, later)| later.from <= earlier.from || earlier.to.is_some_and(|to| to >= later.from));
+    (ends_before_start || overlaps)
+        .then_some("dated values stand in the order of their days and do not overlap")
 }

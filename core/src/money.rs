@@ -124,6 +124,16 @@ impl FromStr for Money {
     }
 }
 
+impl TryFrom<i64> for Money {
+    type Error = MoneyError;
+
+    /// An amount in whole main units.
+    fn try_from(units: i64) -> Result<Money, MoneyError> {
+        let amount = units.checked_mul(100).map(Money);
+        amount.filter(|amount| (Money(0)..=Money::MAX).contains(amount)).ok_or(MoneyError::OutOfRange)
+    }
+}
+
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 % 100 {
@@ -149,7 +159,7 @@ impl<'de> Deserialize<'de> for Money {
             Text(Cow<'a, str>),
         }
         match Given::deserialize(deserializer) {
-            Ok(Given::Integer(units)) => units.to_string().parse(),
+            Ok(Given::Integer(units)) => units.try_into(),
             Ok(Given::Text(text)) => text.parse(),
             Err(_) => Err(MoneyError::Format),
         }

@@ -35,6 +35,16 @@ impl Points {
     pub const fn tenths(self) -> i32 {
         self.0
     }
+
+    pub(crate) fn parse(text: &str) -> Option<Points> {
+        let (negative, digits) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
+        let (whole, tenth) = digits.split_once('.')?;
+        let one_digit = tenth.len() == 1 && tenth.bytes().all(|byte| byte.is_ascii_digit());
+        let whole: i32 = whole.bytes().all(|byte| byte.is_ascii_digit()).then(|| whole.parse().ok())??;
+        let tenth: i32 = one_digit.then(|| tenth.parse().ok())??;
+        let tenths = whole.checked_mul(10)?.checked_add(tenth)?;
+        Some(Points(if negative { -tenths } else { tenths }))
+    }
 }
 
 impl Add for Points {
@@ -81,18 +91,9 @@ impl Serialize for Points {
 impl<'de> Deserialize<'de> for Points {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Points, D::Error> {
         let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-        parse(&text).ok_or_else(|| de::Error::custom("points are written with one decimal, such as `0.4`"))
+        Points::parse(&text)
+            .ok_or_else(|| de::Error::custom("points are written with one decimal, such as `0.4`"))
     }
-}
-
-fn parse(text: &str) -> Option<Points> {
-    let (negative, digits) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
-    let (whole, tenth) = digits.split_once('.')?;
-    let one_digit = tenth.len() == 1 && tenth.bytes().all(|byte| byte.is_ascii_digit());
-    let whole: i32 = whole.bytes().all(|byte| byte.is_ascii_digit()).then(|| whole.parse().ok())??;
-    let tenth: i32 = one_digit.then(|| tenth.parse().ok())??;
-    let tenths = whole.checked_mul(10)?.checked_add(tenth)?;
-    Some(Points(if negative { -tenths } else { tenths }))
 }
 
 #[cfg(feature = "schema")]
@@ -113,10 +114,10 @@ mod tests {
     #[test]
     fn points_round_trip_with_one_decimal() {
         for text in ["0.0", "0.4", "-0.3", "12.5", "-1.0"] {
-            assert_eq!(parse(text).unwrap().to_string(), text);
+            assert_eq!(Points::parse(text).unwrap().to_string(), text);
         }
         for text in ["", "1", ".1", "0.10", "0.", "--0.1", "+0.1"] {
-            assert_eq!(parse(text), None, "{text}");
+            assert_eq!(Points::parse(text), None, "{text}");
         }
     }
 }

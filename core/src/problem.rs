@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::{
     field::Field,
-    text::{Message, Text},
+    text::{Message, Text, filled},
 };
 
 /// One thing wrong with a request.
@@ -64,12 +64,9 @@ impl<'a> Place<'a> {
     /// A problem here. The text's `{field}` becomes what people call this place.
     #[must_use]
     pub fn problem(&self, code: &'static str, text: Text, values: &[(&str, &str)]) -> Problem {
-        let labels = text.fill(values);
         let (zh_cn, en) = self.label();
-        let message = Message {
-            zh_cn: labels.zh_cn.replace("{field}", &zh_cn).into(),
-            en: labels.en.replace("{field}", &en).into(),
-        };
+        let fill = |template, label| filled(template, &[&[("field", label)], values].concat());
+        let message = Message { zh_cn: fill(text.zh_cn, &*zh_cn).into(), en: fill(text.en, &*en).into() };
         Problem { path: self.to_string(), code: code.into(), message }
     }
 
@@ -148,9 +145,6 @@ pub mod texts {
         "参数集不完整或格式不符：{cause}。请以导出的整套参数为模板修改。",
         "The parameter set is incomplete or of another shape: {cause}. Start from the exported set.",
     );
-    /// Values that passed the check but not the reading; the cause is for developers.
-    pub const BAD_SHAPE: Text =
-        Text::new("“{name}”的内容无法读取：{cause}。", "`{name}` cannot be read: {cause}.");
     /// Neither true nor false.
     pub const NOT_YES_NO: Text = Text::new(
         "{field}：请填写 true（是）或 false（否）；不清楚请留空。",

@@ -9,7 +9,7 @@ use core::num::NonZeroU16;
 
 use serde::{Deserialize, Serialize};
 
-use crate::date::CivilDate;
+use crate::{date::CivilDate, read::Named};
 
 #[cfg(test)]
 mod tests;
@@ -105,6 +105,16 @@ pub enum Continuity {
     Continuous,
 }
 
+impl Named for DayCount {
+    const NAMES: &'static [(&'static str, DayCount)] =
+        &[("inclusive", DayCount::Inclusive), ("civil", DayCount::Civil)];
+}
+
+impl Named for Continuity {
+    const NAMES: &'static [(&'static str, Continuity)] =
+        &[("cumulative", Continuity::Cumulative), ("continuous", Continuity::Continuous)];
+}
+
 /// How a length is counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Counting {
@@ -195,10 +205,13 @@ impl Record {
     /// The record of these periods, in whatever order they are given.
     #[must_use]
     pub fn new(spells: impl IntoIterator<Item = Spell>) -> Record {
-        let mut spells: Vec<Spell> = spells.into_iter().collect();
-        spells.sort_unstable();
-        let mut merged: Vec<Spell> = Vec::with_capacity(spells.len());
+        let mut ordered: Vec<Spell> = Vec::new();
         for spell in spells {
+            let at = ordered.partition_point(|earlier| *earlier < spell);
+            ordered.insert(at, spell);
+        }
+        let mut merged: Vec<Spell> = Vec::with_capacity(ordered.len());
+        for spell in ordered {
             match merged.last_mut() {
                 Some(last) if spell.from <= last.end().plus_days(1) => {
                     last.to = last.to.zip(spell.to).map(|(one, other)| one.max(other));

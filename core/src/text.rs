@@ -57,6 +57,13 @@ impl Text {
         Text { zh_cn, en }
     }
 
+    /// A text that only guides a person through the form or tells a result in sentences. Without
+    /// the feature `guide` it is empty: a page with a form of its own does not download ours.
+    #[must_use]
+    pub const fn guide(zh_cn: &'static str, en: &'static str) -> Text {
+        if cfg!(feature = "guide") { Text { zh_cn, en } } else { Text { zh_cn: "", en: "" } }
+    }
+
     /// The text in one language.
     #[must_use]
     pub const fn get(self, lang: Lang) -> &'static str {
@@ -69,13 +76,30 @@ impl Text {
     /// The text with each `{name}` replaced by its value.
     #[must_use]
     pub fn fill(self, values: &[(&str, &str)]) -> Message {
-        let fill = |template: &'static str| {
-            values.iter().fold(Cow::Borrowed(template), |text, (name, value)| {
-                Cow::Owned(text.replace(&format!("{{{name}}}"), value))
-            })
-        };
-        Message { zh_cn: fill(self.zh_cn), en: fill(self.en) }
+        Message { zh_cn: filled(self.zh_cn, values).into(), en: filled(self.en, values).into() }
     }
+}
+
+/// A template with each `{name}` replaced by its value; what stands in a value is never a name.
+pub(crate) fn filled(template: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let value = after.split_once('}').and_then(|(name, after)| {
+            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+            Some((value, after))
+        });
+        rest = if let Some((value, after)) = value {
+            text.push_str(value);
+            after
+        } else {
+            text.push('{');
+            after
+        };
+    }
+    text.push_str(rest);
+    text
 }
 
 /// A finished sentence in both languages, with the values of one case filled in.

@@ -67,7 +67,7 @@ impl Query {
             let max = [("max", &*MAX_REQUEST_BYTES.to_string())];
             return Err(vec![Problem::new("", "too-large", texts::TOO_LARGE, &max)]);
         }
-        match serde_json::from_str::<Value>(json) {
+        match crate::json::parse(json) {
             Ok(Value::Object(object)) => Query::from_object(&object),
             Ok(_) => Err(vec![not_json("1", "1")]),
             Err(error) => Err(vec![not_json(&error.line().to_string(), &error.column().to_string())]),

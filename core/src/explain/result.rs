@@ -13,7 +13,7 @@ const ENTRY: &str = "\n    ";
 
 /// The lines of a result that is given as JSON text.
 pub(super) fn lines(json: &str, about: &About, lang: Lang) -> Vec<String> {
-    match serde_json::from_str(json) {
+    match crate::json::parse(json) {
         Ok(Value::Object(result)) => object(&result, about, lang),
         _ => vec![json.to_owned()],
     }
@@ -39,10 +39,11 @@ fn value(key: &str, value: &Value, about: &About, lang: Lang) -> String {
         Value::Null => texts::NONE.get(lang).to_owned(),
         Value::Bool(true) => texts::YES.get(lang).to_owned(),
         Value::Bool(false) => texts::NO.get(lang).to_owned(),
-        Value::Number(position) if key == "index" => position
-            .as_u64()
-            .map_or_else(|| position.to_string(), |index| index.saturating_add(1).to_string()),
-        Value::Number(number) => number.to_string(),
+        // No rule gives a fraction.
+        Value::Number(number) => {
+            let number = number.as_i64().unwrap_or_default();
+            (if key == "index" { number.saturating_add(1) } else { number }).to_string()
+        }
         Value::String(text) => string(key, text, about, lang),
         Value::Array(list) if list.is_empty() => texts::NONE.get(lang).to_owned(),
         Value::Array(list) if list.iter().all(|entry| entry.get("verdict").is_some()) => {

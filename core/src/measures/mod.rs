@@ -1,19 +1,21 @@
 //! The register of measures. A new measure is a directory here and one line in [`MEASURES`].
 
-use std::sync::OnceLock;
+use std::{borrow::Cow, sync::OnceLock};
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use validator::Validate;
 
 use crate::{
-    assessment::{Answer, AnyAssessment, Assessment, Note},
-    check,
+    assessment::{Answer, AnyAssessment, Assessment, Chosen, Note},
+    check::{self, Possible},
     date::CivilDate,
     document::{Citation, Document},
     field::{Field, Reading},
+    json,
     problem::{Problem, texts},
+    read::{Figures, Misfit, Object, Read, Set},
     text::Text,
 };
 
@@ -40,11 +42,11 @@ pub fn find(id: &str) -> Option<&'static Entry> {
 /// One rule set a person can ask about.
 pub trait Measure: Sized + 'static {
     /// What the asker states; everything may be unknown.
-    type Facts: DeserializeOwned + Serialize + Default + Validate;
+    type Facts: DeserializeOwned + Serialize + Read + Possible + Default + Validate;
     /// The chosen interpretations; `default()` is the recommended one.
-    type Readings: DeserializeOwned + Serialize + Default;
+    type Readings: DeserializeOwned + Serialize + Read + Default;
     /// The figures of the document.
-    type Parameters: DeserializeOwned + Serialize + 'static;
+    type Parameters: DeserializeOwned + Serialize + Figures + 'static;
     /// What the measure answers beyond its outcome.
     type Result: Serialize;
 
@@ -53,6 +55,9 @@ pub trait Measure: Sized + 'static {
 
     /// The figures as published.
     fn published() -> &'static Self::Parameters;
+
+    /// The names of the chosen readings, in alphabetical order.
+    fn chosen(readings: &Self::Readings) -> Chosen;
 
     /// Contradictions within the facts that no single value shows.
     fn contradictions(_question: &Question<'_, Self>) -> Vec<Problem> {
@@ -168,38 +173,60 @@ impl<'a, M: Measure> Question<'a, M> {
 /// [`Invalid`](crate::assessment::Outcome::Invalid), with every problem told.
 #[must_use]
 pub fn assess<M: Measure>(question: &Question<'_, M>) -> Assessment<M::Result> {
+    frame(M::about(), question.on, said(question))
+}
+
+/// What a measure says to a question.
+struct Said<R> {
+    answer: Answer<R>,
+    readings: Chosen,
+    digest: Cow<'static, str>,
+}
+
+fn said<M: Measure>(question: &Question<'_, M>) -> Result<Said<M::Result>, Vec<Problem>> {
     let about = M::about();
-    let mut problems = match question.facts.validate() {
-        Ok(()) => Vec::new(),
-        Err(errors) => check::impossible(about.fields, &errors),
-    };
+    let mut problems = check::impossible(about.fields, question.facts);
     problems.extend(M::contradictions(question));
     if !problems.is_empty() {
-        return Assessment::invalid(Some(about.id.into()), question.on, problems);
+        return Err(problems);
     }
-    let answer = M::rule(question);
-    Assessment {
-        measure: Some(about.id.into()),
-        on: question.on,
-        outcome: answer.outcome,
-        result: Some(answer.result),
-        reasons: answer.reasons,
-        missing: answer.missing,
-        problems,
-        readings: serde_json::to_value(&question.readings).unwrap_or_default(),
-        notes: notes(about.document, question.on),
-        parameters_digest: match question.own_parameters {
-            None => about.digest.get_or_init(|| digest(M::published())).as_str().into(),
-            Some(parameters) => digest(parameters).into(),
+    let published = || digest(&json::write(M::published()));
+    Ok(Said {
+        answer: M::rule(question),
+        readings: M::chosen(&question.readings),
+        digest: match question.own_parameters {
+            None => about.digest.get_or_init(published).as_str().into(),
+            Some(parameters) => digest(&json::write(parameters)).into(),
         },
-        engine: crate::ENGINE,
+    })
+}
+
+fn frame<R>(
+    about: &'static About,
+    on: Option<CivilDate>,
+    said: Result<Said<R>, Vec<Problem>>,
+) -> Assessment<R> {
+    match said {
+        Err(problems) => Assessment::invalid(Some(about.id.into()), on, problems),
+        Ok(Said { answer, readings, digest }) => Assessment {
+            measure: Some(about.id.into()),
+            on,
+            outcome: answer.outcome,
+            result: Some(answer.result),
+            reasons: answer.reasons,
+            missing: answer.missing,
+            problems: Vec::new(),
+            readings,
+            notes: notes(about.document, on),
+            parameters_digest: digest,
+            engine: crate::ENGINE,
+        },
     }
 }
 
 /// SHA-256, in hexadecimal, of a parameter set as compact JSON.
-fn digest(parameters: &impl Serialize) -> String {
-    let bytes = serde_json::to_vec(parameters).unwrap_or_default();
-    Sha256::digest(bytes).iter().fold(String::new(), |mut digest, byte| {
+fn digest(parameters: &str) -> String {
+    Sha256::digest(parameters).iter().fold(String::new(), |mut digest, byte| {
         for half in [byte >> 4, byte & 15] {
             digest.extend(char::from_digit(half.into(), 16));
         }
@@ -242,7 +269,7 @@ const OUTSIDE_PLAN: Text = Text::new(
 pub struct Entry {
     about: fn() -> &'static About,
     answer: fn(&Request<'_>) -> AnyAssessment,
-    parameters: fn() -> Value,
+    parameters: fn() -> String,
     #[cfg(feature = "schema")]
     schema: fn() -> schemars::Schema,
 }
@@ -264,8 +291,15 @@ impl Entry {
     const fn of<M: Measure>() -> Entry {
         Entry {
             about: M::about,
-            answer: |request| answer::<M>(request).erased(),
-            parameters: || serde_json::to_value(M::published()).unwrap_or_default(),
+            answer: |request| {
+                let said = asked::<M>(request).map(|Said { answer, readings, digest }| {
+                    let Answer { outcome, result, reasons, missing } = answer;
+                    let result = json::raw(&result);
+                    Said { answer: Answer { outcome, result, reasons, missing }, readings, digest }
+                });
+                frame(M::about(), request.on, said)
+            },
+            parameters: || json::write(M::published()),
             #[cfg(feature = "schema")]
             schema: M::schema,
         }
@@ -280,7 +314,7 @@ impl Entry {
     /// The published parameter set as JSON: the template for a host's own.
     #[must_use]
     pub fn parameters(&self) -> Value {
-        (self.parameters)()
+        json::parse(&(self.parameters)()).unwrap_or_default()
     }
 
     /// JSON Schema (2020-12) of the facts.
@@ -300,45 +334,44 @@ impl Entry {
 /// Reads the typed question out of a request and answers it.
 #[must_use]
 pub fn answer<M: Measure>(request: &Request<'_>) -> Assessment<M::Result> {
-    let about = M::about();
-    let mut problems = Vec::new();
-    check::facts(about.fields, request.facts, &mut problems);
-    check::readings(about.readings, request.readings, &mut problems);
-    let own_parameters = match request.parameters.map(M::Parameters::deserialize).transpose() {
+    frame(M::about(), request.on, asked::<M>(request))
+}
+
+fn asked<M: Measure>(request: &Request<'_>) -> Result<Said<M::Result>, Vec<Problem>> {
+    let mut problems = misshapen(M::about(), request);
+    let own_parameters = match request.parameters.map(figures::<M::Parameters>).transpose() {
         Ok(parameters) => parameters,
-        Err(error) => {
-            let cause = [("cause", &*error.to_string())];
-            problems.push(Problem::new("parameters", "bad-parameters", texts::BAD_PARAMETERS, &cause));
+        Err(misfit) => {
+            problems.push(bad_parameters(&misfit));
             None
         }
     };
-    let facts = read::<M::Facts>("facts", request.facts, &mut problems);
-    let readings = read::<M::Readings>("readings", request.readings, &mut problems);
-    match (facts, readings) {
-        (Some(facts), Some(readings)) if problems.is_empty() => assess::<M>(&Question {
-            on: request.on,
-            facts: &facts,
-            readings,
-            own_parameters: own_parameters.as_ref(),
-        }),
-        _ => Assessment::invalid(Some(about.id.into()), request.on, problems),
+    if !problems.is_empty() {
+        return Err(problems);
     }
+    said::<M>(&Question {
+        on: request.on,
+        facts: &M::Facts::read(Object::new(request.facts)),
+        readings: M::Readings::read(Object::new(request.readings)),
+        own_parameters: own_parameters.as_ref(),
+    })
 }
 
-/// The typed value of an object that passed its check. That check and serde agree; should they
-/// ever not, the difference is a problem and no panic.
-fn read<T: DeserializeOwned>(
-    name: &str,
-    object: &Map<String, Value>,
-    problems: &mut Vec<Problem>,
-) -> Option<T> {
-    match T::deserialize(object) {
-        Ok(value) => Some(value),
-        Err(error) if problems.is_empty() => {
-            let message = [("name", name), ("cause", &*error.to_string())];
-            problems.push(Problem::new(name, "bad-shape", texts::BAD_SHAPE, &message));
-            None
-        }
-        Err(_) => None,
-    }
+fn misshapen(about: &'static About, request: &Request<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    check::facts(about.fields, request.facts, &mut problems);
+    check::readings(about.readings, request.readings, &mut problems);
+    problems
+}
+
+fn bad_parameters(misfit: &Misfit) -> Problem {
+    Problem::new("parameters", "bad-parameters", texts::BAD_PARAMETERS, &[("cause", &misfit.told())])
+}
+
+/// A whole parameter set and nothing else.
+fn figures<P: Figures>(parameters: &Value) -> Result<P, Misfit> {
+    let mut set = Set::new(parameters)?;
+    let figures = P::read(&mut set)?;
+    set.finish()?;
+    Ok(figures)
 }

@@ -5,13 +5,13 @@
 //! no JSON text, such as a cycle or a big integer, counts as text that is no JSON. A language is a
 //! BCP 47 tag; anything but English gives Chinese.
 
-use js_sys::JSON;
+#[cfg(feature = "calendar")]
+use luohu_policy_core::calendar::{Query, ics, occurrences};
+#[cfg(any(feature = "calendar", feature = "explain"))]
+use luohu_policy_core::text::Lang;
 use luohu_policy_core::{
-    api,
-    calendar::{Query, ics, occurrences},
-    explain,
+    api, json,
     measures::{Entry, MEASURES},
-    text::Lang,
 };
 use wasm_bindgen::prelude::*;
 
@@ -31,10 +31,11 @@ pub fn assess_json(request: &str) -> String {
 }
 
 /// Answers one request in sentences, as plain text.
+#[cfg(feature = "explain")]
 #[wasm_bindgen]
 #[must_use]
 pub fn explain(request: &JsValue, lang: &JsValue) -> String {
-    explain::text(&api::assess(&text_of(request)), language(lang))
+    luohu_policy_core::explain::text(&api::assess(&text_of(request)), language(lang))
 }
 
 /// Every measure, in the order of the documents: an array of objects with its facts, readings,
@@ -43,11 +44,12 @@ pub fn explain(request: &JsValue, lang: &JsValue) -> String {
 #[must_use]
 pub fn measures() -> JsValue {
     let abouts: Vec<_> = MEASURES.iter().map(Entry::about).collect();
-    parsed(&serde_json::to_string(&abouts).unwrap_or_default())
+    parsed(&json::write(&abouts))
 }
 
 /// The data-feed calendar for a query: an object with its occurrences, or with the query's
 /// problems.
+#[cfg(feature = "calendar")]
 #[wasm_bindgen]
 #[must_use]
 pub fn calendar(query: &JsValue) -> JsValue {
@@ -56,6 +58,7 @@ pub fn calendar(query: &JsValue) -> JsValue {
 
 /// The same calendar as an iCalendar file, without alarms; undefined where [`calendar()`] tells
 /// problems.
+#[cfg(feature = "calendar")]
 #[wasm_bindgen(js_name = calendarIcs)]
 #[must_use]
 pub fn calendar_ics(query: &JsValue, lang: &JsValue) -> Option<String> {
@@ -64,19 +67,26 @@ pub fn calendar_ics(query: &JsValue, lang: &JsValue) -> Option<String> {
     Some(ics::write(&occurrences(&query).ok()?, &options))
 }
 
+#[cfg(any(feature = "calendar", feature = "explain"))]
 fn language(tag: &JsValue) -> Lang {
     tag.as_string().map(|tag| Lang::from_tag(&tag)).unwrap_or_default()
 }
 
 /// The JSON text of a value; empty, which is no JSON, where it has none.
 fn text_of(value: &JsValue) -> String {
-    value
-        .as_string()
-        .or_else(|| JSON::stringify(value).ok().and_then(|text| JsValue::from(text).as_string()))
-        .unwrap_or_default()
+    value.as_string().or_else(|| stringify(value).ok()?.as_string()).unwrap_or_default()
 }
 
 /// The value of JSON text that the rules have written.
 fn parsed(text: &str) -> JsValue {
-    JSON::parse(text).unwrap_or(JsValue::NULL)
+    parse(text).unwrap_or(JsValue::NULL)
+}
+
+// All that is needed of `js-sys`, whose runtime for futures would come along.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = JSON, catch)]
+    fn parse(text: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_namespace = JSON, catch)]
+    fn stringify(value: &JsValue) -> Result<JsValue, JsValue>;
 }

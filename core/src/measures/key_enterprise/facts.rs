@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use crate::money::Money;
+use crate::{
+    check::{Judge, Possible},
+    money::Money,
+    read::{Object, Read},
+};
 
 /// The facts of the key-enterprise check; `None` is unknown.
 ///
@@ -60,4 +64,40 @@ pub struct Facts {
     pub prior_year_tax_cny: Option<Money>,
     /// Tax since 1 January of the current year, the largest amount to one bureau, in yuan.
     pub current_year_tax_cny: Option<Money>,
+}
+
+impl Read for Facts {
+    fn read(object: Object<'_>) -> Facts {
+        Facts {
+            prior_year_export_usd: object.money("priorYearExportUsd"),
+            current_year_export_usd: object.money("currentYearExportUsd"),
+            foreign_capital_usd: object.money("foreignCapitalUsd"),
+            foreign_invested_new_or_increased: object.flag("foreignInvestedNewOrIncreased"),
+            new_body_of_fortune500: object.flag("newBodyOfFortune500"),
+            headquarters: object.flag("headquarters"),
+            applied_headquarters_fund: object.flag("appliedHeadquartersFund"),
+            applied_brand_chain_fund: object.flag("appliedBrandChainFund"),
+            key_high_tech: object.flag("keyHighTech"),
+            prior_year_revenue_cny: object.money("priorYearRevenueCny"),
+            current_year_revenue_cny: object.money("currentYearRevenueCny"),
+            top_hundred_cultural: object.flag("topHundredCultural"),
+            key_cultural: object.flag("keyCultural"),
+            provincial_direct_service: object.flag("provincialDirectService"),
+            municipal_direct_service: object.flag("municipalDirectService"),
+            financial_headquarters: object.flag("financialHeadquarters"),
+            financial_regional_headquarters: object.flag("financialRegionalHeadquarters"),
+            pre_listing: object.flag("preListing"),
+            newly_registered: object.flag("newlyRegistered"),
+            registered_capital_cny: object.money("registeredCapitalCny"),
+            new_china_well_known_trademark: object.flag("newChinaWellKnownTrademark"),
+            new_guangdong_famous_trademark: object.flag("newGuangdongFamousTrademark"),
+            prior_year_tax_cny: object.money("priorYearTaxCny"),
+            current_year_tax_cny: object.money("currentYearTaxCny"),
+        }
+    }
+}
+
+impl Possible for Facts {
+    // Every value of the right shape is possible.
+    fn judge(&self, _: &mut Judge<'_>) {}
 }

@@ -7,6 +7,7 @@ use crate::{
     figure::Dated,
     measures::Question,
     money::{Currency, Money},
+    read::{Named, Object, Read},
 };
 
 /// The chosen interpretations.
@@ -26,6 +27,16 @@ pub enum Grouping {
     /// By economic meaning: the year before and the current year are one indicator, the pairs
     /// joined by 和 or 及 are two.
     R2,
+}
+
+impl Named for Grouping {
+    const NAMES: &'static [(&'static str, Grouping)] = &[("R1", Grouping::R1), ("R2", Grouping::R2)];
+}
+
+impl Read for Readings {
+    fn read(object: Object<'_>) -> Readings {
+        Readings { indicators: object.choice("indicators").unwrap_or_default() }
+    }
 }
 
 impl Grouping {

@@ -19,8 +19,9 @@ pub use parameters::Parameters;
 pub use rule::{Indicator, Indicators};
 
 use crate::{
-    assessment::Answer,
+    assessment::{Answer, Chosen},
     measures::{About, Measure, Question},
+    read::Named,
 };
 
 /// The measure `key-enterprise`.
@@ -39,6 +40,10 @@ impl Measure for KeyEnterprise {
 
     fn published() -> &'static Parameters {
         &parameters::PUBLISHED
+    }
+
+    fn chosen(readings: &Readings) -> Chosen {
+        Chosen(vec![("indicators", readings.indicators.name())])
     }
 
     fn rule(question: &Question<'_, Self>) -> Answer<Indicators> {

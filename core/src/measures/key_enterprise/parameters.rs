@@ -8,6 +8,7 @@ use crate::{
     document::{Citation, LFB2013_5},
     figure::{Dated, Figure},
     money::Money,
+    read::{Figures, Misfit, Set},
 };
 
 /// The figures of the measure.
@@ -24,6 +25,18 @@ pub struct Parameters {
     pub registered_capital_cny: Figure<Money>,
     /// Tax of a calendar year, in yuan.
     pub tax_cny: Figure<Money>,
+}
+
+impl Figures for Parameters {
+    fn read(set: &mut Set<'_>) -> Result<Parameters, Misfit> {
+        Ok(Parameters {
+            export_usd: set.figure("exportUsd")?,
+            foreign_capital_usd: set.figure("foreignCapitalUsd")?,
+            revenue_cny: set.figure("revenueCny")?,
+            registered_capital_cny: set.figure("registeredCapitalCny")?,
+            tax_cny: set.figure("taxCny")?,
+        })
+    }
 }
 
 /// The figures as published on 24 April 2013.

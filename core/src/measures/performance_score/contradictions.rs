@@ -1,8 +1,6 @@
 //! What no determination letter can say: an amount that is no tier, one project certified twice.
 
-use std::collections::BTreeMap;
-
-use super::{PerformanceScore, Referral, events::same_name, parameters::Tiers, text};
+use super::{PerformanceScore, Referral, events::same_name, names::Names, parameters::Tiers, text};
 use crate::{
     check::MAX_PROBLEMS,
     measures::Question,
@@ -11,15 +9,17 @@ use crate::{
 
 pub(super) fn contradictions(question: &Question<'_, PerformanceScore>) -> Vec<Problem> {
     let tiers = question.parameters().on(question.on).tiers;
-    let mut certified = BTreeMap::new();
-    let referrals = question.facts.referrals.iter().flatten().enumerate();
-    referrals
-        .flat_map(|(index, referral)| {
-            [no_tier(tiers, index, referral), certified_twice(&mut certified, index, referral)]
-        })
-        .flatten()
-        .take(MAX_PROBLEMS)
-        .collect()
+    let mut certified = Names::default();
+    let mut problems = Vec::new();
+    for (index, referral) in question.facts.referrals.iter().flatten().enumerate() {
+        problems.extend(no_tier(tiers, index, referral));
+        problems.extend(certified_twice(&mut certified, index, referral));
+        if problems.len() >= MAX_PROBLEMS {
+            break;
+        }
+    }
+    problems.truncate(MAX_PROBLEMS);
+    problems
 }
 
 fn no_tier(tiers: Option<&Tiers>, index: usize, referral: &Referral) -> Option<Problem> {
@@ -35,14 +35,15 @@ fn no_tier(tiers: Option<&Tiers>, index: usize, referral: &Referral) -> Option<P
 
 /// A certified referral of a project that an earlier entry has certified already.
 fn certified_twice(
-    certified: &mut BTreeMap<String, usize>,
+    certified: &mut Names<Option<usize>>,
     index: usize,
     referral: &Referral,
 ) -> Option<Problem> {
     if referral.certified != Some(true) {
         return None;
     }
-    let first = *certified.entry(referral.project.as_deref().and_then(same_name)?).or_insert(index);
+    let project = referral.project.as_deref().and_then(same_name)?;
+    let first = certified.change(&project, |first: &mut Option<usize>| *first.get_or_insert(index));
     let list = Place::fact(&text::REFERRALS_FIELD);
     let entry = list.entry(index);
     let problem = || {

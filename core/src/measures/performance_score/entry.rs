@@ -82,7 +82,9 @@ pub(super) fn ledger(list: &List, cap: Option<Points>) -> Ledger {
             Standing::Out(why) | Standing::Pending(why) => (Some(Points::ZERO), why),
             Standing::Open(why) => (None, why),
             Standing::Counts(place, points) => {
-                counting.push((place, points));
+                // In order from the start: a sorting routine would weigh ten times this line.
+                let at = counting.partition_point(|(earlier, _)| *earlier < place);
+                counting.insert(at, (place, points));
                 (Some(points), Why::Counted)
             }
         };
@@ -90,7 +92,6 @@ pub(super) fn ledger(list: &List, cap: Option<Points>) -> Ledger {
         entries.push(Entry { kind: list.kind, index, points, counted, why });
     }
     if let Some(cap) = cap {
-        counting.sort_unstable_by_key(|(place, _)| *place);
         cut(&counting, cap, &mut entries);
     }
     let decided = list.concerns == Verdict::NotMet

@@ -122,9 +122,33 @@ pub(super) fn incidents(facts: &Facts, figures: &InForce<'_>) -> Option<Vec<Even
 }
 
 /// The form in which two spellings of a name are equal: outer white space removed, inner white
-/// space (the full-width space too) collapsed, case folded. `None` for white space alone.
+/// space (the full-width space too) collapsed, Latin letters (full-width ones too) in lower case.
+/// `None` for white space alone.
+///
+/// Letters of other scripts keep their case: the table of all would weigh more than this measure.
 pub(super) fn same_name(name: &str) -> Option<String> {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let folded = words.join(" ").to_lowercase();
+    let folded: String = words.join(" ").chars().map(lower_case).collect();
     (!folded.is_empty()).then_some(folded)
+}
+
+fn lower_case(letter: char) -> char {
+    match letter {
+        'Ａ'..='Ｚ' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
+        _ => letter.to_ascii_lowercase(),
+    }
+}
+
+#[cfg(test)]
+mod case {
+    use super::*;
+
+    #[test]
+    fn names_are_equal_in_either_case_and_width_of_space() {
+        for (one, other) in [("ABC 公司", "abc　公司"), (" ＡＢＺ ", "ａｂｚ")] {
+            assert_eq!(same_name(one), same_name(other));
+        }
+        assert_ne!(same_name("Ａ"), same_name("A"));
+        assert_eq!(same_name("　"), None);
+    }
 }

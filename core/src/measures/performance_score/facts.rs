@@ -3,7 +3,12 @@
 use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError, ValidationErrors};
 
-use crate::{check, date::CivilDate, money::Money};
+use crate::{
+    check::{self, Judge, Possible},
+    date::CivilDate,
+    money::Money,
+    read::{Named, Object, Read},
+};
 
 /// The years that a date can have.
 const YEARS: core::ops::RangeInclusive<i64> = 1949..=2199;
@@ -116,4 +121,95 @@ pub struct Incident {
     pub verified: Option<bool>,
     /// Whether a determination letter was issued.
     pub certified: Option<bool>,
+}
+
+impl Read for Facts {
+    fn read(object: Object<'_>) -> Facts {
+        Facts {
+            unit_kind: object.choice("unitKind"),
+            year: object.year("year"),
+            referrals: object.rows("referrals"),
+            services: object.rows("services"),
+            relocations: object.rows("relocations"),
+            incidents: object.rows("incidents"),
+        }
+    }
+}
+
+impl Read for Referral {
+    fn read(object: Object<'_>) -> Referral {
+        Referral {
+            date: object.date("date"),
+            reward_tier_cny: object.money("rewardTierCny"),
+            project: object.text("project").map(str::to_owned),
+            certified: object.flag("certified"),
+        }
+    }
+}
+
+impl Read for Service {
+    fn read(object: Object<'_>) -> Service {
+        Service { date: object.date("date"), certified: object.flag("certified") }
+    }
+}
+
+impl Read for Relocation {
+    fn read(object: Object<'_>) -> Relocation {
+        Relocation {
+            date: object.date("date"),
+            enterprise: object.text("enterprise").map(str::to_owned),
+            known_and_reported_beforehand: object.flag("knownAndReportedBeforehand"),
+            certified: object.flag("certified"),
+        }
+    }
+}
+
+impl Read for Incident {
+    fn read(object: Object<'_>) -> Incident {
+        Incident {
+            date: object.date("date"),
+            enterprise: object.text("enterprise").map(str::to_owned),
+            verified: object.flag("verified"),
+            certified: object.flag("certified"),
+        }
+    }
+}
+
+impl Named for UnitKind {
+    const NAMES: &'static [(&'static str, UnitKind)] =
+        &[("street", UnitKind::Street), ("department", UnitKind::Department), ("other", UnitKind::Other)];
+}
+
+impl Possible for Facts {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        if self.year.is_some_and(|year| !YEARS.contains(&year)) {
+            judge.refuse("year", "range");
+        }
+        judge.rows("referrals", self.referrals.as_ref());
+        judge.rows("services", self.services.as_ref());
+        judge.rows("relocations", self.relocations.as_ref());
+        judge.rows("incidents", self.incidents.as_ref());
+    }
+}
+
+impl Possible for Referral {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        judge.name("project", self.project.as_ref());
+    }
+}
+
+impl Possible for Service {
+    fn judge(&self, _: &mut Judge<'_>) {}
+}
+
+impl Possible for Relocation {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        judge.name("enterprise", self.enterprise.as_ref());
+    }
+}
+
+impl Possible for Incident {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        judge.name("enterprise", self.enterprise.as_ref());
+    }
 }

@@ -1,10 +1,9 @@
 //! One list of events in the light of the unit and the year: which events count, which may yet.
 
-use std::collections::BTreeMap;
-
 use super::{
     entry::Why,
     events::{Event, EventKind},
+    names::Names,
 };
 use crate::{answer::Verdict, date::CivilDate, points::Points};
 
@@ -21,7 +20,7 @@ pub(super) struct List {
     /// Whether the figures for it are in force.
     pub in_force: bool,
     pub year: Option<i64>,
-    names: BTreeMap<String, Named>,
+    names: Names<Named>,
 }
 
 /// What is known of all events of one project or enterprise together.
@@ -57,11 +56,11 @@ impl List {
         in_force: bool,
         year: Option<i64>,
     ) -> List {
-        let mut list = List { kind, events, concerns, in_force, year, names: BTreeMap::new() };
-        let mut names = BTreeMap::<String, Named>::new();
+        let mut list = List { kind, events, concerns, in_force, year, names: Names::default() };
+        let mut names = Names::<Named>::default();
         for (index, event) in list.events.iter().flatten().enumerate() {
             if let (true, Some(name)) = (event.certain(), &event.name) {
-                names.entry(name.clone()).or_default().add_certain(event.date, index);
+                names.change(name, |named| named.add_certain(event.date, index));
             }
         }
         list.names = names;
@@ -71,7 +70,7 @@ impl List {
             .filter_map(|(_, event)| event.name.clone())
             .collect();
         for name in live {
-            list.names.entry(name).or_default().live += 1;
+            list.names.change(&name, |named| named.live += 1);
         }
         list
     }

@@ -18,7 +18,7 @@
 //!   bureau that issues the letters. One relocation costs a unit once, in whatever year: the
 //!   earliest entry of an enterprise is charged, later ones are not. This holds for incidents too,
 //!   because what the clause counts there (每发生一起) are relocations; a street and a department
-//!   may both be charged for one. Names are equal when they differ in white space and case only;
+//!   may both be charged for one. Names are equal when they differ in white space and Latin case only;
 //!   entries without a name are events of their own.
 //! - A street fails its duty by not learning in time or by not reporting, so one fact,
 //!   `knownAndReportedBeforehand`, covers both, and the reading that asks for both failures is not
@@ -37,6 +37,7 @@ mod entry;
 mod events;
 mod facts;
 mod list;
+mod names;
 mod parameters;
 mod reasons;
 mod rule;
@@ -54,9 +55,10 @@ pub use rule::Score;
 pub use sums::{Bonus, Deductions, Next, NextReferral, NextService, Readings};
 
 use crate::{
-    assessment::Answer,
+    assessment::{Answer, Chosen},
     measures::{About, Measure, Question},
     problem::Problem,
+    read::Named,
 };
 
 /// The measure `performance-score`.
@@ -101,6 +103,10 @@ impl Measure for PerformanceScore {
 
     fn contradictions(question: &Question<'_, Self>) -> Vec<Problem> {
         contradictions::contradictions(question)
+    }
+
+    fn chosen(readings: &Readings) -> Chosen {
+        Chosen(vec![("deductions", readings.deductions.name())])
     }
 
     fn rule(question: &Question<'_, Self>) -> Answer<Score> {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, de};
+use serde_json::Value;
 
 use crate::{
     date::CivilDate,
@@ -10,6 +11,7 @@ use crate::{
     figure::{Dated, Figure},
     money::Money,
     points::Points,
+    read::{Figures, Misfit, Quantity, Set},
 };
 
 /// The figures of the measure; every one is more than zero.
@@ -71,6 +73,24 @@ impl Tiers {
     }
 }
 
+impl Quantity for Tiers {
+    fn read(value: &Value) -> Result<Tiers, Misfit> {
+        let rows = value.as_array().ok_or_else(|| Misfit::new("", "a list is expected"))?;
+        let rows = rows
+            .iter()
+            .enumerate()
+            .map(|(index, row)| tier_of(row).map_err(|misfit| misfit.below(&format!("[{index}]"))));
+        Tiers::try_from(rows.collect::<Result<Vec<Tier>, Misfit>>()?).map_err(|cause| Misfit::new("", cause))
+    }
+}
+
+fn tier_of(row: &Value) -> Result<Tier, Misfit> {
+    let mut set = Set::new(row)?;
+    let tier = Tier { reward_cny: set.quantity("rewardCny")?, points: set.quantity("points")? };
+    set.finish()?;
+    Ok(tier)
+}
+
 impl TryFrom<Vec<Tier>> for Tiers {
     type Error = &'static str;
 
@@ -115,6 +135,19 @@ impl Parameters {
             relocation_deduction: points(&self.relocation_deduction),
             incident_deduction: points(&self.incident_deduction),
         }
+    }
+}
+
+impl Figures for Parameters {
+    fn read(set: &mut Set<'_>) -> Result<Parameters, Misfit> {
+        Ok(Parameters {
+            referral_tiers: set.figure("referralTiers")?,
+            referral_cap: set.positive("referralCap")?,
+            service_points: set.positive("servicePoints")?,
+            service_cap: set.positive("serviceCap")?,
+            relocation_deduction: set.positive("relocationDeduction")?,
+            incident_deduction: set.positive("incidentDeduction")?,
+        })
     }
 }
 

@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::parameters::InForce;
-use crate::{money::Money, points::Points};
+use crate::{
+    money::Money,
+    points::Points,
+    read::{Named, Object, Read},
+};
 
 /// The chosen interpretations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +27,17 @@ pub enum Deductions {
     AfterCaps,
     /// Deductions first use up the points that the caps would cut.
     BeforeCaps,
+}
+
+impl Named for Deductions {
+    const NAMES: &'static [(&'static str, Deductions)] =
+        &[("afterCaps", Deductions::AfterCaps), ("beforeCaps", Deductions::BeforeCaps)];
+}
+
+impl Read for Readings {
+    fn read(object: Object<'_>) -> Readings {
+        Readings { deductions: object.choice("deductions").unwrap_or_default() }
+    }
 }
 
 /// One capped sum.

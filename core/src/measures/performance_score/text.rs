@@ -41,7 +41,7 @@ const CERTIFICATE: Citation = Citation::new(&LFB2013_5, "IV.3.3");
 
 const READINGS: &[Reading] = &[Reading {
     name: "deductions",
-    question: Text::new(
+    question: Text::guide(
         "减分与加分上限，先算哪一个？",
         "Which comes first, the caps on bonuses or the deductions?",
     ),
@@ -71,11 +71,11 @@ const FIELDS: &[Field] = &[
             ],
         },
         label: Text::new("单位类别", "Kind of unit"),
-        hint: Text::new(
+        hint: Text::guide(
             "个人和企业不参加计分。税务、供电等驻区单位是否纳入区绩效评估，请先向区绩效办核实。",
             "Persons and enterprises earn no points. Whether resident bodies such as tax or power belong to the district's evaluation, ask its performance office.",
         ),
-        why: Text::new(
+        why: Text::guide(
             "街道办事处和区有关部门的减分情形不同，其他单位没有减分情形。",
             "Street offices and departments lose points for different events, other units for none.",
         ),
@@ -87,11 +87,11 @@ const FIELDS: &[Field] = &[
         name: "year",
         kind: Kind::Year,
         label: Text::new("考核年度", "Performance year"),
-        hint: Text::new(
+        hint: Text::guide(
             "公历年度，例如 2014。按认定书的日期归入年度。",
             "A calendar year, such as 2014. The day of the determination letter decides the year of an event.",
         ),
-        why: Text::new(
+        why: Text::guide(
             "加分上限按全年累计，不结转到下一年。",
             "The caps hold for a year; nothing is carried over.",
         ),
@@ -104,11 +104,11 @@ const FIELDS: &[Field] = &[
         name: "services",
         kind: Kind::Rows { entry: Text::new("服务事项", "Service"), fields: &[DATE, CERTIFIED] },
         label: Text::new("服务企业", "Services to enterprises"),
-        hint: Text::new(
+        hint: Text::guide(
             "在协助企业及项目落户、解决重点企业诉求中作出重要贡献的事项；没有请填空列表。",
             "Important contributions to landing projects or to solving requests of key enterprises; give an empty list if there are none.",
         ),
-        why: Text::new(
+        why: Text::guide(
             "每项加 0.1 分，全年累计不超过 0.3 分。",
             "Each gives 0.1 point, at most 0.3 in a year.",
         ),
@@ -123,11 +123,11 @@ const FIELDS: &[Field] = &[
             fields: &[DATE, ENTERPRISE, REPORTED, CERTIFIED],
         },
         label: Text::new("辖区重点企业外迁", "Key enterprises that moved away"),
-        hint: Text::new(
+        hint: Text::guide(
             "本街道辖区内外迁的重点企业；没有请填空列表。",
             "Key enterprises that left the street's area; give an empty list if there are none.",
         ),
-        why: Text::new(
+        why: Text::guide(
             "外迁前未及时掌握并提供信息的，每外迁一家减 0.1 分。",
             "Each one costs 0.1 point if the street had not learnt of it in time and reported it.",
         ),
@@ -142,11 +142,11 @@ const FIELDS: &[Field] = &[
             fields: &[DATE, ENTERPRISE, VERIFIED, CERTIFIED],
         },
         label: Text::new("因工作原因导致的重点企业外迁", "Relocations caused by the department"),
-        hint: Text::new(
+        hint: Text::guide(
             "因本部门工作方法不当或工作态度问题导致的重点企业外迁；没有请填空列表。",
             "Key enterprises that left because of the department's way of working or attitude; give an empty list if there are none.",
         ),
-        why: Text::new(
+        why: Text::guide(
             "经核实的，每发生一起减 0.1 分；对责任人的追究另按有关规定办理，不在此计算。",
             "Each verified one costs 0.1 point; what it means for the persons responsible is settled elsewhere.",
         ),
@@ -167,11 +167,11 @@ const REFERRALS: Field = Field {
         fields: &[DATE, REWARD_TIER, PROJECT, CERTIFIED],
     },
     label: Text::new("引进企业", "Referrals"),
-    hint: Text::new(
+    hint: Text::guide(
         "本单位成功引入并落户罗湖的企业及项目；没有请填空列表。",
         "Enterprises and projects that the unit brought to Luohu; give an empty list if there are none.",
     ),
-    why: Text::new(
+    why: Text::guide(
         "按引荐人奖励档次加 0.1 至 0.4 分，全年累计不超过 0.5 分。",
         "Each gives 0.1 to 0.4 points by reward tier, at most 0.5 in a year.",
     ),
@@ -192,11 +192,11 @@ const REWARD_TIER: Field = Field {
         ],
     },
     label: Text::new("引荐人奖励档次", "Referrer's reward tier"),
-    hint: Text::new(
+    hint: Text::guide(
         "区产业转型升级“1+10文件”中的引荐人奖励档次，单位：元；未发放奖金的，按对应档次填写。",
         "The referrer's reward tier in the district's “1+10” files, in yuan; if no reward was paid, the tier that matches.",
     ),
-    why: Text::new(
+    why: Text::guide(
         "档次决定加分：10、20、30、50 万元分别加 0.1、0.2、0.3、0.4 分。",
         "The tier decides the points: 100, 200, 300 and 500 thousand yuan give 0.1, 0.2, 0.3 and 0.4.",
     ),
@@ -209,11 +209,11 @@ const PROJECT: Field = Field {
     name: "project",
     kind: Kind::Name,
     label: Text::new("项目名称", "Project"),
-    hint: Text::new(
+    hint: Text::guide(
         "选填，只用于查重；不填则视为单独的项目。",
         "Optional, only compared; without a name the entry is a project of its own.",
     ),
-    why: Text::new("同一项目只加一次分。", "One project earns once."),
+    why: Text::guide("同一项目只加一次分。", "One project earns once."),
     citation: CERTIFICATE,
     change: Change::Fixed,
     only_if: None,
@@ -223,11 +223,11 @@ const ENTERPRISE: Field = Field {
     name: "enterprise",
     kind: Kind::Name,
     label: Text::new("企业名称", "Enterprise"),
-    hint: Text::new(
+    hint: Text::guide(
         "选填，只用于查重；不填则视为另一家企业。同一企业先后两次外迁的，请在名称后注明。",
         "Optional, only compared; without a name the entry is an enterprise of its own. Mark the name if one enterprise left twice.",
     ),
-    why: Text::new("同一次外迁对一个单位只减一次分。", "One relocation costs a unit once."),
+    why: Text::guide("同一次外迁对一个单位只减一次分。", "One relocation costs a unit once."),
     citation: DEDUCTION,
     change: Change::Fixed,
     only_if: None,
@@ -237,8 +237,11 @@ const DATE: Field = Field {
     name: "date",
     kind: Kind::Date,
     label: Text::new("认定书日期", "Day of the determination letter"),
-    hint: Text::new("尚无认定书的，填写事项发生的日期。", "If there is no letter yet, the day of the event."),
-    why: Text::new("日期决定归入哪个年度。", "The day decides the year."),
+    hint: Text::guide(
+        "尚无认定书的，填写事项发生的日期。",
+        "If there is no letter yet, the day of the event.",
+    ),
+    why: Text::guide("日期决定归入哪个年度。", "The day decides the year."),
     citation: CERTIFICATE,
     change: Change::Fixed,
     only_if: None,
@@ -248,11 +251,11 @@ const CERTIFIED: Field = Field {
     name: "certified",
     kind: Kind::YesNo,
     label: Text::new("已出具认定书", "Determination letter issued"),
-    hint: Text::new(
+    hint: Text::guide(
         "区投资推广局（企业服务中心）是否已出具认定书并报区绩效办。",
         "Whether the District Investment Promotion Bureau has issued a letter to the performance office.",
     ),
-    why: Text::new(
+    why: Text::guide(
         "没有认定书的事项不加分，也不减分。",
         "Without a letter an event neither adds nor takes points.",
     ),
@@ -265,11 +268,11 @@ const REPORTED: Field = Field {
     name: "knownAndReportedBeforehand",
     kind: Kind::YesNo,
     label: Text::new("外迁前已掌握并提供信息", "Known and reported beforehand"),
-    hint: Text::new(
+    hint: Text::guide(
         "外迁前既及时掌握动态、又提供了信息的填“是”；有一项没做到填“否”。",
         "Yes if the street both learnt of the move in time and reported it; no if it failed either.",
     ),
-    why: Text::new("外迁前已掌握并提供信息的不减分。", "A move reported beforehand costs nothing."),
+    why: Text::guide("外迁前已掌握并提供信息的不减分。", "A move reported beforehand costs nothing."),
     citation: DEDUCTION,
     change: Change::Fixed,
     only_if: None,
@@ -279,11 +282,11 @@ const VERIFIED: Field = Field {
     name: "verified",
     kind: Kind::YesNo,
     label: Text::new("经核实", "Verified"),
-    hint: Text::new(
+    hint: Text::guide(
         "是否已核实外迁由本部门的工作方法或工作态度造成。",
         "Whether it was verified that the department's way of working or attitude caused the move.",
     ),
-    why: Text::new("未经核实的不减分。", "Only verified incidents cost points."),
+    why: Text::guide("未经核实的不减分。", "Only verified incidents cost points."),
     citation: DEDUCTION,
     change: Change::Fixed,
     only_if: None,
@@ -345,31 +348,31 @@ impl Why {
 
 /// How the values of the result are told, in this order.
 const RESULT: &[(&str, Text)] = &[
-    ("net", Text::new("合计：{value} 分", "In total: {value} points")),
-    ("referral", Text::new("引荐加分：{value}", "For referrals: {value}")),
-    ("service", Text::new("服务加分：{value}", "For service: {value}")),
-    ("deduction", Text::new("扣分：{value} 分", "Deducted: {value} points")),
-    ("pending", Text::new("待认定事项：{value} 项", "Pending: {value}")),
-    ("entries", Text::new("逐项计分：{value}", "Entry by entry: {value}")),
-    ("next", Text::new("再有一项经认定的事项：{value}", "One more certified event: {value}")),
-    ("referrals", Text::new("引荐：{value}", "referrals: {value}")),
-    ("rewardTierCny", Text::new("奖励{value}档次", "tier {value}")),
-    ("adds", Text::new("可再加 {value} 分", "adds {value} points")),
-    ("raw", Text::new("累计 {value} 分", "{value} points before the cap")),
-    ("lost", Text::new("超出上限不计 {value} 分", "{value} lost to the cap")),
-    ("kind", Text::new("{value}", "{value}")),
-    ("index", Text::new("第 {value} 条", "entry {value}")),
-    ("points", Text::new("分值 {value} 分", "{value} points")),
-    ("counted", Text::new("计入 {value} 分", "{value} counted")),
-    ("why", Text::new("{value}", "{value}")),
+    ("net", Text::guide("合计：{value} 分", "In total: {value} points")),
+    ("referral", Text::guide("引荐加分：{value}", "For referrals: {value}")),
+    ("service", Text::guide("服务加分：{value}", "For service: {value}")),
+    ("deduction", Text::guide("扣分：{value} 分", "Deducted: {value} points")),
+    ("pending", Text::guide("待认定事项：{value} 项", "Pending: {value}")),
+    ("entries", Text::guide("逐项计分：{value}", "Entry by entry: {value}")),
+    ("next", Text::guide("再有一项经认定的事项：{value}", "One more certified event: {value}")),
+    ("referrals", Text::guide("引荐：{value}", "referrals: {value}")),
+    ("rewardTierCny", Text::guide("奖励{value}档次", "tier {value}")),
+    ("adds", Text::guide("可再加 {value} 分", "adds {value} points")),
+    ("raw", Text::guide("累计 {value} 分", "{value} points before the cap")),
+    ("lost", Text::guide("超出上限不计 {value} 分", "{value} lost to the cap")),
+    ("kind", Text::guide("{value}", "{value}")),
+    ("index", Text::guide("第 {value} 条", "entry {value}")),
+    ("points", Text::guide("分值 {value} 分", "{value} points")),
+    ("counted", Text::guide("计入 {value} 分", "{value} counted")),
+    ("why", Text::guide("{value}", "{value}")),
 ];
 
 /// The codes of the result that no field declares.
 const WORDS: &[(&str, Text)] = &[
-    ("referral", Text::new("引荐", "referral")),
-    ("service", Text::new("服务", "service")),
-    ("relocation", Text::new("企业外迁", "relocation")),
-    ("incident", Text::new("责任事件", "incident")),
+    ("referral", Text::guide("引荐", "referral")),
+    ("service", Text::guide("服务", "service")),
+    ("relocation", Text::guide("企业外迁", "relocation")),
+    ("incident", Text::guide("责任事件", "incident")),
     ("counted", Why::Counted.text()),
     ("cut-by-cap", Why::CutByCap.text()),
     ("not-applicable", Why::NotApplicable.text()),

@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 use validator::Validate;
 
-use crate::date::CivilDate;
+use crate::{
+    check::{Judge, Possible},
+    date::CivilDate,
+    read::{Object, Read},
+};
 
 /// The facts of the reply deadline; `None` is unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
@@ -18,3 +22,20 @@ pub struct Facts {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Readings {}
+
+impl Read for Facts {
+    fn read(object: Object<'_>) -> Facts {
+        Facts { transferred_on: object.date("transferredOn") }
+    }
+}
+
+impl Read for Readings {
+    fn read(_: Object<'_>) -> Readings {
+        Readings {}
+    }
+}
+
+impl Possible for Facts {
+    // Every value of the right shape is possible.
+    fn judge(&self, _: &mut Judge<'_>) {}
+}

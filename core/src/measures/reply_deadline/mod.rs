@@ -20,7 +20,7 @@ pub use parameters::Parameters;
 pub use rule::Deadline;
 
 use crate::{
-    assessment::Answer,
+    assessment::{Answer, Chosen},
     measures::{About, Measure, Question},
 };
 
@@ -40,6 +40,10 @@ impl Measure for ReplyDeadline {
 
     fn published() -> &'static Parameters {
         &parameters::PUBLISHED
+    }
+
+    fn chosen(_: &Readings) -> Chosen {
+        Chosen::default()
     }
 
     fn rule(question: &Question<'_, Self>) -> Answer<Deadline> {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     document::{Citation, LFB2013_5},
     figure::{Dated, Figure},
+    read::{Figures, Misfit, Set},
 };
 
 /// The figures of the measure.
@@ -15,6 +16,12 @@ use crate::{
 pub struct Parameters {
     /// The working days within which the department confirms; at most 255.
     pub working_days: Figure<u8>,
+}
+
+impl Figures for Parameters {
+    fn read(set: &mut Set<'_>) -> Result<Parameters, Misfit> {
+        Ok(Parameters { working_days: set.figure("workingDays")? })
+    }
 }
 
 /// The figures as published on 24 April 2013.

@@ -40,11 +40,11 @@ const FIELDS: &[Field] = &[Field {
     name: "transferredOn",
     kind: Kind::Date,
     label: Text::new("转办日期", "Day of transfer"),
-    hint: Text::new(
+    hint: Text::guide(
         "区投资推广局（企业服务中心）把事项转给本部门征求意见的日期。",
         "The day on which the District Investment Promotion Bureau sent the matter to the department.",
     ),
-    why: Text::new(
+    why: Text::guide(
         "确认期限从转办的次日起按工作日计算。",
         "The working days are counted from the day after the transfer.",
     ),
@@ -64,12 +64,12 @@ const CONDITIONS: &[(&str, Text)] = &[
 
 /// How the values of the result are told, in this order.
 const RESULT: &[(&str, Text)] = &[
-    ("dueOn", Text::new("最迟确认日期：{value}", "Due on: {value}")),
-    ("workingDays", Text::new("期限：{value} 个工作日", "Working days: {value}")),
-    ("countedDays", Text::new("计入的工作日：{value}", "Days counted: {value}")),
+    ("dueOn", Text::guide("最迟确认日期：{value}", "Due on: {value}")),
+    ("workingDays", Text::guide("期限：{value} 个工作日", "Working days: {value}")),
+    ("countedDays", Text::guide("计入的工作日：{value}", "Days counted: {value}")),
     (
         "provisional",
-        Text::new(
+        Text::guide(
             "节假日安排尚未公布，日期为暂定：{value}",
             "Provisional, holidays not yet announced: {value}",
         ),

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError, ValidationErrors};
 
 use crate::{
-    check,
+    check::{self, Judge, Possible},
     date::CivilDate,
+    read::{Named, Object, Read},
     service::{Continuity, Counting, DayCount, Spell},
 };
 
@@ -93,6 +94,16 @@ impl Readings {
     }
 }
 
+impl Read for Readings {
+    fn read(object: Object<'_>) -> Readings {
+        Readings {
+            service: object.choice("service").unwrap_or_default(),
+            day_count: object.choice("dayCount").unwrap_or_default(),
+            kindergarten: object.choice("kindergarten").unwrap_or_default(),
+        }
+    }
+}
+
 /// Whether the stipend is for teachers of private kindergartens, too.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -102,4 +113,49 @@ pub enum Kindergarten {
     Excluded,
     /// Yes, as the wording of its sentence allows.
     Included,
+}
+
+impl Read for Facts {
+    fn read(object: Object<'_>) -> Facts {
+        Facts {
+            school_kind: object.choice("schoolKind"),
+            service_spells: object.rows("serviceSpells"),
+            passed_proficiency_test: object.flag("passedProficiencyTest"),
+        }
+    }
+}
+
+impl Read for ServiceSpell {
+    fn read(object: Object<'_>) -> ServiceSpell {
+        ServiceSpell { from: object.date("from"), to: object.date("to") }
+    }
+}
+
+impl Named for SchoolKind {
+    const NAMES: &'static [(&'static str, SchoolKind)] = &[
+        ("privatePrimaryOrSecondary", SchoolKind::PrivatePrimaryOrSecondary),
+        ("privateKindergarten", SchoolKind::PrivateKindergarten),
+        ("public", SchoolKind::Public),
+    ];
+}
+
+impl Named for Kindergarten {
+    const NAMES: &'static [(&'static str, Kindergarten)] =
+        &[("excluded", Kindergarten::Excluded), ("included", Kindergarten::Included)];
+}
+
+impl Possible for Facts {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        judge.rows("serviceSpells", self.service_spells.as_ref());
+    }
+}
+
+impl Possible for ServiceSpell {
+    fn judge(&self, judge: &mut Judge<'_>) {
+        match (self.from, self.to) {
+            (None, _) => judge.refuse("from", "required"),
+            (Some(from), Some(to)) if to < from => judge.refuse("to", "date-order"),
+            _ => {}
+        }
+    }
 }

@@ -40,8 +40,9 @@ pub use parameters::Parameters;
 pub use rule::Stipend;
 
 use crate::{
-    assessment::Answer,
+    assessment::{Answer, Chosen},
     measures::{About, Measure, Question},
+    read::Named,
 };
 
 /// The measure `teaching-stipend`.
@@ -78,6 +79,14 @@ impl Measure for TeachingStipend {
 
     fn published() -> &'static Parameters {
         &parameters::PUBLISHED
+    }
+
+    fn chosen(readings: &Readings) -> Chosen {
+        Chosen(vec![
+            ("dayCount", readings.day_count.name()),
+            ("kindergarten", readings.kindergarten.name()),
+            ("service", readings.service.name()),
+        ])
     }
 
     fn rule(question: &Question<'_, Self>) -> Answer<Stipend> {

@@ -9,6 +9,7 @@ use crate::{
     document::{Citation, LFB2013_7},
     figure::{Dated, Figure},
     money::Money,
+    read::{Figures, Misfit, Set},
 };
 
 /// The figures of the measure.
@@ -19,6 +20,15 @@ pub struct Parameters {
     pub service_months: Figure<NonZeroU16>,
     /// The least stipend of a month, in yuan.
     pub monthly_floor_cny: Figure<Money>,
+}
+
+impl Figures for Parameters {
+    fn read(set: &mut Set<'_>) -> Result<Parameters, Misfit> {
+        Ok(Parameters {
+            service_months: set.figure("serviceMonths")?,
+            monthly_floor_cny: set.figure("monthlyFloorCny")?,
+        })
+    }
 }
 
 /// The figures as published on 28 May 2013.

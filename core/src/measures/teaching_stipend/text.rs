@@ -38,7 +38,7 @@ const CLAUSE: Citation = Citation::new(&LFB2013_7, "A5.15");
 const READINGS: &[Reading] = &[
     Reading {
         name: "service",
-        question: Text::new(
+        question: Text::guide(
             "文件没有写明三年服务是否须连续。中断前后的服务时间能否合并计算？",
             "The document does not say whether the three years must be continuous. Does interrupted service add up?",
         ),
@@ -50,7 +50,7 @@ const READINGS: &[Reading] = &[
     },
     Reading {
         name: "dayCount",
-        question: Text::new(
+        question: Text::guide(
             "文件没有写明满三年从哪一天起算。开始服务的当天是否计算在内？",
             "The document does not say from which day three years are counted. Does the first day of service count?",
         ),
@@ -66,7 +66,7 @@ const READINGS: &[Reading] = &[
     },
     Reading {
         name: "kindergarten",
-        question: Text::new(
+        question: Text::guide(
             "条文写“民办学校教师”，前后文讲的是民办中小学。民办幼儿园教师是否包括在内？",
             "The sentence speaks of private schools, its context of primary and secondary ones. Are private kindergartens included?",
         ),
@@ -93,8 +93,8 @@ const FIELDS: &[Field] = &[
             ],
         },
         label: Text::new("任教学校类型", "Kind of school"),
-        hint: Text::new("按目前任教的学校选择。", "The school you teach at now."),
-        why: Text::new("从教津贴发给民办学校的教师。", "The stipend is for teachers of private schools."),
+        hint: Text::guide("按目前任教的学校选择。", "The school you teach at now."),
+        why: Text::guide("从教津贴发给民办学校的教师。", "The stipend is for teachers of private schools."),
         citation: CLAUSE,
         change: Change::Fixed,
         only_if: None,
@@ -103,11 +103,11 @@ const FIELDS: &[Field] = &[
         name: "serviceSpells",
         kind: Kind::Rows { entry: Text::new("服务时段", "Period of service"), fields: SPELL },
         label: Text::new("在罗湖区民办学校的服务时段", "Service in private schools of Luohu"),
-        hint: Text::new(
+        hint: Text::guide(
             "逐段填写在罗湖区各民办学校任教的起止日期；重叠的时段只计算一次。没有任教经历的，提交空列表。",
             "Give each period at a private school of Luohu; overlapping periods count once. No service is an empty list.",
         ),
-        why: Text::new("须在本区服务三年以上。", "Three years of service in the district are required."),
+        why: Text::guide("须在本区服务三年以上。", "Three years of service in the district are required."),
         citation: CLAUSE,
         change: Change::Dated,
         only_if: IN_PRIVATE_SCHOOLS,
@@ -116,11 +116,11 @@ const FIELDS: &[Field] = &[
         name: "passedProficiencyTest",
         kind: Kind::YesNo,
         label: Text::new("通过业务水平测试", "Professional-level test passed"),
-        hint: Text::new(
+        hint: Text::guide(
             "是否已通过面向民办学校教师的业务水平测试；不清楚请咨询学校或区教育局。",
             "Whether you have passed the test for teachers of private schools; ask your school or the district's education bureau if unsure.",
         ),
-        why: Text::new(
+        why: Text::guide(
             "服务年限和业务水平测试两项条件须同时具备。",
             "Service and test are required together.",
         ),
@@ -135,8 +135,8 @@ const SPELL: &[Field] = &[
         name: "from",
         kind: Kind::Date,
         label: Text::new("开始日期", "First day"),
-        hint: Text::new("到校任教的第一天。", "The first day at the school."),
-        why: Text::new("服务时间从这一天起算。", "Service is counted from this day."),
+        hint: Text::guide("到校任教的第一天。", "The first day at the school."),
+        why: Text::guide("服务时间从这一天起算。", "Service is counted from this day."),
         citation: CLAUSE,
         change: Change::Fixed,
         only_if: None,
@@ -145,11 +145,11 @@ const SPELL: &[Field] = &[
         name: "to",
         kind: Kind::Date,
         label: Text::new("结束日期", "Last day"),
-        hint: Text::new(
+        hint: Text::guide(
             "在该校任教的最后一天；仍在任教请留空。",
             "The last day at the school; leave it empty if you still teach there.",
         ),
-        why: Text::new("服务时间计算到这一天为止。", "Service is counted through this day."),
+        why: Text::guide("服务时间计算到这一天为止。", "Service is counted through this day."),
         citation: CLAUSE,
         change: Change::Dated,
         only_if: None,
@@ -164,17 +164,20 @@ const CONDITIONS: &[(&str, Text)] = &[
 
 /// How the values of the result are told, in this order.
 const RESULT: &[(&str, Text)] = &[
-    ("monthlyAtLeastCny", Text::new("每月不低于 {value}", "At least {value} a month")),
-    ("service", Text::new("任教时间：{value}", "Service: {value}")),
-    ("years", Text::new("{value} 年", "years: {value}")),
-    ("months", Text::new("{value} 个月", "months: {value}")),
-    ("days", Text::new("{value} 天", "days: {value}")),
-    ("totalDays", Text::new("共计 {value} 天", "days in all: {value}")),
-    ("completedOn", Text::new("任教年限期满日：{value}", "Service complete on: {value}")),
-    ("eligibleFrom", Text::new("可申领起始日：{value}", "Eligible from: {value}")),
+    ("monthlyAtLeastCny", Text::guide("每月不低于 {value}", "At least {value} a month")),
+    ("service", Text::guide("任教时间：{value}", "Service: {value}")),
+    ("years", Text::guide("{value} 年", "years: {value}")),
+    ("months", Text::guide("{value} 个月", "months: {value}")),
+    ("days", Text::guide("{value} 天", "days: {value}")),
+    ("totalDays", Text::guide("共计 {value} 天", "days in all: {value}")),
+    ("completedOn", Text::guide("任教年限期满日：{value}", "Service complete on: {value}")),
+    ("eligibleFrom", Text::guide("可申领起始日：{value}", "Eligible from: {value}")),
     (
         "boundary",
-        Text::new("换一种计日方式结论不同：{value}", "Another way to count days decides otherwise: {value}"),
+        Text::guide(
+            "换一种计日方式结论不同：{value}",
+            "Another way to count days decides otherwise: {value}",
+        ),
     ),
-    ("interrupted", Text::new("任教有间断：{value}", "Service was interrupted: {value}")),
+    ("interrupted", Text::guide("任教有间断：{value}", "Service was interrupted: {value}")),
 ];

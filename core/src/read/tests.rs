@@ -1,0 +1,175 @@
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value, json};
+
+use super::*;
+use crate::{
+    field::{Field, Kind},
+    measures::{
+        Measure, key_enterprise::KeyEnterprise, performance_score::PerformanceScore,
+        reply_deadline::ReplyDeadline, teaching_stipend::TeachingStipend,
+    },
+};
+
+/// Values of every kind that pass the check of a field.
+fn samples(field: &Field) -> Vec<Value> {
+    match &field.kind {
+        Kind::YesNo => vec![json!(true), json!(false), Value::Null],
+        Kind::Money { .. } | Kind::Tier { .. } => {
+            vec![json!(0), json!(500_000), json!("0.5"), json!("10000000000000")]
+        }
+        Kind::Date => vec![json!("2016-02-29")],
+        Kind::Year => vec![json!(2014), json!(-1)],
+        Kind::Name => vec![json!(""), json!("甲")],
+        Kind::Choice { options } => options.iter().map(|option| json!(option.value)).collect(),
+        Kind::Rows { fields, .. } => {
+            let one = fields
+                .iter()
+                .flat_map(|field| samples(field).into_iter().map(|value| json!([{field.name: value}])));
+            one.chain([json!([]), json!([{}, {}])]).collect()
+        }
+    }
+}
+
+/// Both ways to read an object give the same; it is all that is compared, so it must not be empty.
+fn same<T: Read + DeserializeOwned + Serialize>(object: &Value) -> Value {
+    let written = |value: T| serde_json::to_value(value).unwrap();
+    let ours = written(T::read(Object::new(object.as_object().unwrap())));
+    assert_eq!(ours, written(T::deserialize(object).unwrap()), "{object}");
+    ours
+}
+
+fn agree<M: Measure>() {
+    let about = M::about();
+    same::<M::Facts>(&json!({}));
+    for field in about.fields {
+        for value in samples(field) {
+            let read = same::<M::Facts>(&json!({field.name: value}));
+            assert_eq!(read[field.name].is_null(), value.is_null(), "{}", field.name);
+        }
+    }
+    let default = same::<M::Readings>(&json!({}));
+    assert_eq!(serde_json::to_value(M::chosen(&M::Readings::default())).unwrap(), default);
+    for reading in about.readings {
+        for option in reading.options {
+            let object = json!({reading.name: option.value});
+            assert_eq!(same::<M::Readings>(&object)[reading.name], option.value);
+            let readings = M::Readings::read(Object::new(object.as_object().unwrap()));
+            assert_eq!(M::chosen(&readings).get(reading.name), Some(option.value));
+        }
+    }
+    let published = serde_json::to_value(M::published()).unwrap();
+    assert_eq!(serde_json::to_value(figures::<M>(&published).unwrap()).unwrap(), published);
+    for changed in misfits(&published) {
+        assert!(figures::<M>(&changed).is_err(), "{changed}");
+        assert!(M::Parameters::deserialize(&changed).is_err(), "{changed}");
+    }
+}
+
+fn figures<M: Measure>(set: &Value) -> Result<M::Parameters, Misfit> {
+    let mut set = Set::new(set)?;
+    let figures = M::Parameters::read(&mut set)?;
+    set.finish().map(|()| figures)
+}
+
+/// The value with one key taken away or added, or one value replaced, anywhere in it.
+fn misfits(value: &Value) -> Vec<Value> {
+    let bad = json!({"x": 1.5});
+    let inside: Vec<Value> = match value {
+        Value::Object(object) => {
+            let put = |name: &String, value: Option<Value>| {
+                let mut object: Map<String, Value> = object.clone();
+                object.remove(name);
+                object.extend(value.map(|value| (name.clone(), value)));
+                Value::Object(object)
+            };
+            let without = object.keys().filter(|name| *name != "to").map(|name| put(name, None));
+            let changed = object
+                .iter()
+                .flat_map(|(name, value)| misfits(value).into_iter().map(move |bad| put(name, Some(bad))));
+            without.chain(changed).chain([put(&"more".to_owned(), Some(json!(1)))]).collect()
+        }
+        Value::Array(list) => {
+            let first = list.first().map(misfits).unwrap_or_default();
+            first.into_iter().map(|bad| json!([bad])).chain([json!([])]).collect()
+        }
+        _ => Vec::new(),
+    };
+    inside.into_iter().chain([bad]).collect()
+}
+
+#[test]
+fn every_measure_is_read_as_serde_reads_it() {
+    agree::<KeyEnterprise>();
+    agree::<ReplyDeadline>();
+    agree::<PerformanceScore>();
+    agree::<TeachingStipend>();
+}
+
+#[test]
+fn the_facts_of_the_conformance_cases_are_read_as_serde_reads_them() {
+    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/conformance/cases");
+    let mut compared = 0;
+    for file in std::fs::read_dir(directory).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        compared += compare(&serde_json::from_str(&text).unwrap());
+    }
+    assert!(compared > 20, "{compared}");
+}
+
+/// Compares every request with facts, wherever it stands.
+fn compare(value: &Value) -> usize {
+    match value {
+        Value::Array(list) => list.iter().map(compare).sum(),
+        Value::Object(object) => {
+            let here = object.get("measure").zip(object.get("facts")).map_or(0, |(measure, facts)| {
+                let compare = match measure.as_str() {
+                    Some("key-enterprise") => compare_as::<KeyEnterprise>,
+                    Some("reply-deadline") => compare_as::<ReplyDeadline>,
+                    Some("performance-score") => compare_as::<PerformanceScore>,
+                    Some("teaching-stipend") => compare_as::<TeachingStipend>,
+                    _ => return 0,
+                };
+                compare(facts)
+            });
+            here + object.values().map(compare).sum::<usize>()
+        }
+        _ => 0,
+    }
+}
+
+fn compare_as<M: Measure>(facts: &Value) -> usize {
+    let mut problems = Vec::new();
+    let Some(object) = facts.as_object() else { return 0 };
+    check::facts(M::about().fields, object, &mut problems);
+    if problems.is_empty() {
+        same::<M::Facts>(facts);
+    }
+    problems.is_empty().into()
+}
+
+#[test]
+fn a_misfit_names_its_place() {
+    let told = |change: fn(&mut Value)| {
+        let mut set = serde_json::to_value(PerformanceScore::published()).unwrap();
+        change(&mut set);
+        figures::<PerformanceScore>(&set).unwrap_err().told()
+    };
+    for (change, expected) in [
+        ((|set| *set = json!([])) as fn(&mut Value), "an object is expected"),
+        (|set| set["serviceCap"] = Value::Null, "serviceCap: a list is expected"),
+        (
+            |set| set["serviceCap"][0]["value"] = json!(1),
+            "serviceCap[0].value: points are written with one decimal, such as \"0.4\"",
+        ),
+        (
+            |set| set["serviceCap"][0]["citation"] = json!({"document": "x"}),
+            "serviceCap[0].citation.clause: missing",
+        ),
+        (
+            |set| set["referralTiers"][0]["value"][1]["more"] = json!(1),
+            "referralTiers[0].value[1].more: unknown",
+        ),
+    ] {
+        assert_eq!(told(change), expected);
+    }
+}
