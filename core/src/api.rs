@@ -1,5 +1,7 @@
 //! The JSON contract: requests in, assessments out. The command line, the WebAssembly modules and
 //! services add nothing to it.
+#![doc = ""]
+#![doc = include_str!("../docs/contract.md")]
 
 use std::borrow::Cow;
 
