@@ -107,23 +107,6 @@ pub struct Misfit {
 }
 
 impl Misfit {
-    /// What is wrong at a place.
-    #[must_use]
-    pub fn new(path: &str, cause: &'static str) -> Misfit {
-        Misfit { path: path.to_owned(), cause }
-    }
-
-    /// The same, seen from the object or list above.
-    #[must_use]
-    pub fn below(self, path: &str) -> Misfit {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        Misfit { path: [path, dot, &self.path].concat(), ..self }
-    }
-
-    fn in_list(self, name: &str, index: usize) -> Misfit {
-        self.below(&format!("{name}[{index}]"))
-    }
-
     /// Place and cause, as a problem's sentence quotes them.
     #[must_use]
     pub fn told(&self) -> String {
@@ -134,169 +117,184 @@ impl Misfit {
 
 /// The figures of a measure, read as a set.
 pub trait Figures: Sized {
-    /// The set.
-    ///
-    /// # Errors
-    /// Where the first figure that does not fit stands. Figures left over are the caller's matter.
-    fn read(set: &mut Set<'_>) -> Result<Self, Misfit>;
+    /// The set; a figure that does not fit is empty here and told by [`figures`].
+    fn read(set: &mut Set<'_, '_>) -> Self;
 }
 
 /// The value of a figure.
 pub trait Quantity: Clone + 'static {
-    /// The value in JSON.
-    ///
-    /// # Errors
-    /// What is wrong with it.
-    fn read(value: &Value) -> Result<Self, Misfit>;
+    /// What is expected, in English.
+    const EXPECTED: &'static str;
+
+    /// The value in JSON, if it is one.
+    fn read(value: &Value) -> Option<Self>;
+}
+
+/// A whole parameter set and nothing else.
+///
+/// # Errors
+/// Where the first thing that does not fit stands.
+pub fn figures<P: Figures>(parameters: &Value) -> Result<P, Misfit> {
+    let mut misfit = None;
+    let mut set = Set::new(String::new(), parameters, &mut misfit);
+    let figures = P::read(&mut set);
+    set.finish();
+    misfit.map_or(Ok(figures), Err)
 }
 
 /// An object of which every key must be read.
 #[derive(Debug)]
-pub struct Set<'a> {
-    object: &'a Map<String, Value>,
+pub struct Set<'a, 'm> {
+    path: String,
+    object: Option<&'a Map<String, Value>>,
     read: Vec<&'static str>,
+    /// The first one; reading goes on, so that no step has to say whether it went well.
+    misfit: &'m mut Option<Misfit>,
 }
 
-impl<'a> Set<'a> {
-    /// An object, nothing of which has been read.
-    ///
-    /// # Errors
-    /// When it is no object.
-    pub fn new(value: &'a Value) -> Result<Set<'a>, Misfit> {
-        let object = value.as_object().ok_or_else(|| Misfit::new("", "an object is expected"))?;
-        Ok(Set { object, read: Vec::new() })
+impl<'a, 'm> Set<'a, 'm> {
+    fn new(path: String, value: &'a Value, misfit: &'m mut Option<Misfit>) -> Set<'a, 'm> {
+        let object = value.as_object();
+        let mut set = Set { path, object, read: Vec::new(), misfit };
+        if object.is_none() {
+            set.refuse("", "an object is expected");
+        }
+        set
     }
 
-    /// The value of a key.
-    ///
-    /// # Errors
-    /// When it is missing.
-    pub fn value(&mut self, name: &'static str) -> Result<&'a Value, Misfit> {
-        self.optional(name).ok_or_else(|| Misfit::new(name, "missing"))
+    fn refuse(&mut self, name: &str, cause: &'static str) {
+        if self.misfit.is_none() {
+            *self.misfit = Some(Misfit { path: self.below(name), cause });
+        }
     }
 
-    /// The quantity of a key.
-    ///
-    /// # Errors
-    /// Where it does not fit.
-    pub fn quantity<T: Quantity>(&mut self, name: &'static str) -> Result<T, Misfit> {
-        T::read(self.value(name)?).map_err(|misfit| misfit.below(name))
+    fn below(&self, name: &str) -> String {
+        let dot = if self.path.is_empty() || name.is_empty() { "" } else { "." };
+        [&self.path, dot, name].concat()
     }
 
     fn optional(&mut self, name: &'static str) -> Option<&'a Value> {
         self.read.push(name);
-        self.object.get(name)
+        self.object?.get(name)
     }
 
-    fn text(&mut self, name: &'static str) -> Result<&'a str, Misfit> {
-        self.value(name)?.as_str().ok_or_else(|| Misfit::new(name, "a string is expected"))
+    fn value(&mut self, name: &'static str) -> Option<&'a Value> {
+        let value = self.optional(name);
+        if value.is_none() {
+            self.refuse(name, "missing");
+        }
+        value
     }
 
-    fn day(&mut self, name: &'static str) -> Result<CivilDate, Misfit> {
-        check::date(self.value(name)?)
-            .map_err(|_| Misfit::new(name, "a date is expected, such as 2016-09-01"))
+    fn text(&mut self, name: &'static str) -> Option<Cow<'static, str>> {
+        let text = self.value(name)?.as_str();
+        if text.is_none() {
+            self.refuse(name, "a string is expected");
+        }
+        text.map(|text| Cow::Owned(text.to_owned()))
+    }
+
+    fn day(&mut self, name: &'static str) -> Option<CivilDate> {
+        let day = check::date(self.value(name)?).ok();
+        if day.is_none() {
+            self.refuse(name, "a date is expected, such as 2016-09-01");
+        }
+        day
     }
 
     /// Refuses keys that nothing has asked for.
-    ///
-    /// # Errors
-    /// The first of them.
-    pub fn finish(self) -> Result<(), Misfit> {
-        match self.object.keys().find(|name| !self.read.contains(&name.as_str())) {
-            Some(name) => Err(Misfit::new(name.as_str(), "unknown")),
-            None => Ok(()),
+    fn finish(mut self) {
+        let mut names = self.object.into_iter().flat_map(Map::keys);
+        if let Some(name) = names.find(|name| !self.read.contains(&name.as_str())) {
+            self.refuse(name, "unknown");
         }
     }
 
     /// A figure and its dated values.
-    ///
-    /// # Errors
-    /// Where it does not fit.
-    pub fn figure<T: Quantity>(&mut self, name: &'static str) -> Result<Figure<T>, Misfit> {
+    pub fn figure<T: Quantity>(&mut self, name: &'static str) -> Figure<T> {
         let mut figure = Vec::new();
-        for Dated { from, to, value, citation } in self.dated(name)? {
-            let value = T::read(value).map_err(|misfit| misfit.below("value").in_list(name, figure.len()))?;
-            figure.push(Dated { from, to, value, citation });
+        for Dated { from, to, value, citation } in self.dated(name) {
+            match T::read(value) {
+                Some(value) => figure.push(Dated { from, to, value, citation }),
+                None => self.refuse(&format!("{name}[{}].value", figure.len()), T::EXPECTED),
+            }
         }
-        Ok(Figure(figure.into()))
-    }
-
-    /// The dated values of a figure, each still JSON.
-    fn dated(&mut self, name: &'static str) -> Result<Vec<Dated<&'a Value>>, Misfit> {
-        let values = self.value(name)?.as_array().ok_or_else(|| Misfit::new(name, "a list is expected"))?;
-        let mut dated = Vec::new();
-        for value in values {
-            dated.push(dates(value).map_err(|misfit| misfit.in_list(name, dated.len()))?);
-        }
-        match out_of_order(&dated) {
-            Some(cause) => Err(Misfit::new(name, cause)),
-            None => Ok(dated),
-        }
+        Figure(figure.into())
     }
 
     /// A figure of points, each more than zero.
-    ///
-    /// # Errors
-    /// Where it does not fit.
-    pub fn positive(&mut self, name: &'static str) -> Result<Figure<Points>, Misfit> {
-        let figure = self.figure(name)?;
+    pub fn positive(&mut self, name: &'static str) -> Figure<Points> {
+        let figure = self.figure(name);
         if figure.values().iter().any(|dated| dated.value <= Points::ZERO) {
-            return Err(Misfit::new(name, "points in a figure are more than zero"));
+            self.refuse(name, "points in a figure are more than zero");
         }
-        Ok(figure)
+        figure
+    }
+
+    /// The dated values of a figure, each still JSON.
+    fn dated(&mut self, name: &'static str) -> Vec<Dated<&'a Value>> {
+        let mut values = Vec::new();
+        match self.value(name).map(Value::as_array) {
+            None => {}
+            Some(None) => self.refuse(name, "a list is expected"),
+            Some(Some(list)) => {
+                for (index, value) in list.iter().enumerate() {
+                    let path = format!("{}[{index}]", self.below(name));
+                    values.extend(dated(path, value, self.misfit));
+                }
+                if let Some(cause) = out_of_order(&values) {
+                    self.refuse(name, cause);
+                }
+            }
+        }
+        values
     }
 }
 
-/// What every dated value has, whatever its quantity.
-fn dates(value: &Value) -> Result<Dated<&Value>, Misfit> {
-    let mut set = Set::new(value)?;
-    let from = set.day("from")?;
-    let to = match set.optional("to") {
-        None | Some(Value::Null) => None,
-        Some(_) => Some(set.day("to")?),
-    };
-    let citation = citation(set.value("citation")?).map_err(|misfit| misfit.below("citation"))?;
-    let quantity = set.value("value")?;
-    set.finish()?;
-    Ok(Dated { from, to, value: quantity, citation })
-}
-
-fn citation(value: &Value) -> Result<Citation, Misfit> {
-    let mut set = Set::new(value)?;
-    let mut part = |name| set.text(name).map(|text| Cow::Owned(text.to_owned()));
-    let citation = Citation { document: part("document")?, clause: part("clause")? };
-    set.finish()?;
-    Ok(citation)
+fn dated<'a>(path: String, value: &'a Value, misfit: &mut Option<Misfit>) -> Option<Dated<&'a Value>> {
+    let mut set = Set::new(path, value, misfit);
+    let from = set.day("from");
+    let to = if set.optional("to").is_none_or(Value::is_null) { None } else { set.day("to") };
+    let citation = set.value("citation").and_then(|value| {
+        let mut set = Set::new(set.below("citation"), value, set.misfit);
+        let (document, clause) = (set.text("document"), set.text("clause"));
+        set.finish();
+        Some(Citation { document: document?, clause: clause? })
+    });
+    let value = set.value("value");
+    set.finish();
+    Some(Dated { from: from?, to, value: value?, citation: citation? })
 }
 
 impl Quantity for Money {
-    fn read(value: &Value) -> Result<Money, Misfit> {
-        check::amount(value).map_err(|_| Misfit::new("", "an amount is expected, such as 300 or \"0.50\""))
+    const EXPECTED: &'static str = "an amount is expected, such as 300 or \"0.50\"";
+
+    fn read(value: &Value) -> Option<Money> {
+        check::amount(value).ok()
     }
 }
 
 impl Quantity for Points {
-    fn read(value: &Value) -> Result<Points, Misfit> {
-        value
-            .as_str()
-            .and_then(Points::parse)
-            .ok_or_else(|| Misfit::new("", "points are written with one decimal, such as \"0.4\""))
+    const EXPECTED: &'static str = "points are written with one decimal, such as \"0.4\"";
+
+    fn read(value: &Value) -> Option<Points> {
+        Points::parse(value.as_str()?)
     }
 }
 
 impl Quantity for u8 {
-    fn read(value: &Value) -> Result<u8, Misfit> {
-        let number = value.as_u64().and_then(|number| number.try_into().ok());
-        number.ok_or_else(|| Misfit::new("", "a whole number from 0 to 255 is expected"))
+    const EXPECTED: &'static str = "a whole number from 0 to 255 is expected";
+
+    fn read(value: &Value) -> Option<u8> {
+        value.as_u64()?.try_into().ok()
     }
 }
 
 impl Quantity for NonZeroU16 {
-    fn read(value: &Value) -> Result<NonZeroU16, Misfit> {
-        let number = value.as_u64().and_then(|number| u16::try_from(number).ok());
-        number
-            .and_then(NonZeroU16::new)
-            .ok_or_else(|| Misfit::new("", "a whole number from 1 to 65535 is expected"))
+    const EXPECTED: &'static str = "a whole number from 1 to 65535 is expected";
+
+    fn read(value: &Value) -> Option<NonZeroU16> {
+        NonZeroU16::new(value.as_u64()?.try_into().ok()?)
     }
 }
 

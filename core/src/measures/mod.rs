@@ -15,7 +15,7 @@ use crate::{
     field::{Field, Reading},
     json,
     problem::{Problem, texts},
-    read::{Figures, Misfit, Object, Read, Set},
+    read::{Figures, Misfit, Object, Read, figures},
     text::Text,
 };
 
@@ -366,12 +366,4 @@ fn misshapen(about: &'static About, request: &Request<'_>) -> Vec<Problem> {
 
 fn bad_parameters(misfit: &Misfit) -> Problem {
     Problem::new("parameters", "bad-parameters", texts::BAD_PARAMETERS, &[("cause", &misfit.told())])
-}
-
-/// A whole parameter set and nothing else.
-fn figures<P: Figures>(parameters: &Value) -> Result<P, Misfit> {
-    let mut set = Set::new(parameters)?;
-    let figures = P::read(&mut set)?;
-    set.finish()?;
-    Ok(figures)
 }

@@ -8,7 +8,7 @@ use crate::{
     document::{Citation, LFB2013_5},
     figure::{Dated, Figure},
     money::Money,
-    read::{Figures, Misfit, Set},
+    read::{Figures, Set},
 };
 
 /// The figures of the measure.
@@ -28,14 +28,14 @@ pub struct Parameters {
 }
 
 impl Figures for Parameters {
-    fn read(set: &mut Set<'_>) -> Result<Parameters, Misfit> {
-        Ok(Parameters {
-            export_usd: set.figure("exportUsd")?,
-            foreign_capital_usd: set.figure("foreignCapitalUsd")?,
-            revenue_cny: set.figure("revenueCny")?,
-            registered_capital_cny: set.figure("registeredCapitalCny")?,
-            tax_cny: set.figure("taxCny")?,
-        })
+    fn read(set: &mut Set<'_, '_>) -> Parameters {
+        Parameters {
+            export_usd: set.figure("exportUsd"),
+            foreign_capital_usd: set.figure("foreignCapitalUsd"),
+            revenue_cny: set.figure("revenueCny"),
+            registered_capital_cny: set.figure("registeredCapitalCny"),
+            tax_cny: set.figure("taxCny"),
+        }
     }
 }
 

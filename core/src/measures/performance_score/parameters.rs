@@ -11,7 +11,7 @@ use crate::{
     figure::{Dated, Figure},
     money::Money,
     points::Points,
-    read::{Figures, Misfit, Quantity, Set},
+    read::{Figures, Quantity, Set},
 };
 
 /// The figures of the measure; every one is more than zero.
@@ -74,21 +74,18 @@ impl Tiers {
 }
 
 impl Quantity for Tiers {
-    fn read(value: &Value) -> Result<Tiers, Misfit> {
-        let rows = value.as_array().ok_or_else(|| Misfit::new("", "a list is expected"))?;
-        let rows = rows
-            .iter()
-            .enumerate()
-            .map(|(index, row)| tier_of(row).map_err(|misfit| misfit.below(&format!("[{index}]"))));
-        Tiers::try_from(rows.collect::<Result<Vec<Tier>, Misfit>>()?).map_err(|cause| Misfit::new("", cause))
+    const EXPECTED: &'static str =
+        "a tier table is a list of {\"rewardCny\", \"points\"}, amounts ascending, points above zero";
+
+    fn read(value: &Value) -> Option<Tiers> {
+        let rows: Option<Vec<Tier>> = value.as_array()?.iter().map(tier_of).collect();
+        Tiers::try_from(rows?).ok()
     }
 }
 
-fn tier_of(row: &Value) -> Result<Tier, Misfit> {
-    let mut set = Set::new(row)?;
-    let tier = Tier { reward_cny: set.quantity("rewardCny")?, points: set.quantity("points")? };
-    set.finish()?;
-    Ok(tier)
+fn tier_of(row: &Value) -> Option<Tier> {
+    let row = row.as_object().filter(|row| row.len() == 2)?;
+    Some(Tier { reward_cny: Money::read(row.get("rewardCny")?)?, points: Points::read(row.get("points")?)? })
 }
 
 impl TryFrom<Vec<Tier>> for Tiers {
@@ -139,15 +136,15 @@ impl Parameters {
 }
 
 impl Figures for Parameters {
-    fn read(set: &mut Set<'_>) -> Result<Parameters, Misfit> {
-        Ok(Parameters {
-            referral_tiers: set.figure("referralTiers")?,
-            referral_cap: set.positive("referralCap")?,
-            service_points: set.positive("servicePoints")?,
-            service_cap: set.positive("serviceCap")?,
-            relocation_deduction: set.positive("relocationDeduction")?,
-            incident_deduction: set.positive("incidentDeduction")?,
-        })
+    fn read(set: &mut Set<'_, '_>) -> Parameters {
+        Parameters {
+            referral_tiers: set.figure("referralTiers"),
+            referral_cap: set.positive("referralCap"),
+            service_points: set.positive("servicePoints"),
+            service_cap: set.positive("serviceCap"),
+            relocation_deduction: set.positive("relocationDeduction"),
+            incident_deduction: set.positive("incidentDeduction"),
+        }
     }
 }
 

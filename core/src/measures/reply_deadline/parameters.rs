@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     document::{Citation, LFB2013_5},
     figure::{Dated, Figure},
-    read::{Figures, Misfit, Set},
+    read::{Figures, Set},
 };
 
 /// The figures of the measure.
@@ -19,8 +19,8 @@ pub struct Parameters {
 }
 
 impl Figures for Parameters {
-    fn read(set: &mut Set<'_>) -> Result<Parameters, Misfit> {
-        Ok(Parameters { working_days: set.figure("workingDays")? })
+    fn read(set: &mut Set<'_, '_>) -> Parameters {
+        Parameters { working_days: set.figure("workingDays") }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
     document::{Citation, LFB2013_7},
     figure::{Dated, Figure},
     money::Money,
-    read::{Figures, Misfit, Set},
+    read::{Figures, Set},
 };
 
 /// The figures of the measure.
@@ -23,11 +23,11 @@ pub struct Parameters {
 }
 
 impl Figures for Parameters {
-    fn read(set: &mut Set<'_>) -> Result<Parameters, Misfit> {
-        Ok(Parameters {
-            service_months: set.figure("serviceMonths")?,
-            monthly_floor_cny: set.figure("monthlyFloorCny")?,
-        })
+    fn read(set: &mut Set<'_, '_>) -> Parameters {
+        Parameters {
+            service_months: set.figure("serviceMonths"),
+            monthly_floor_cny: set.figure("monthlyFloorCny"),
+        }
     }
 }
 
