@@ -9,10 +9,19 @@ use web_sys::Event;
 use yew::{
     AttrValue, Component, Html, NodeRef,
     html::Scope,
-    virtual_dom::{Key, Listener, VList, VTag, VText},
+    virtual_dom::{Key, Listener, ListenerKind, VList, VTag, VText},
 };
 
-pub(crate) use yew::virtual_dom::ListenerKind as On;
+/// What a person does to an element.
+// Yew's own kinds name every event of the web; to copy one costs more code than this list.
+#[derive(Clone, Copy)]
+pub(crate) enum On {
+    Click,
+    Input,
+    Change,
+    Leave,
+    Submit,
+}
 
 /// An element that is being built.
 // Boxed, so that each call hands on one pointer.
@@ -142,8 +151,14 @@ struct Sends<C: Component> {
 }
 
 impl<C: Component> Listener for Sends<C> {
-    fn kind(&self) -> On {
-        self.event.clone()
+    fn kind(&self) -> ListenerKind {
+        match self.event {
+            On::Click => ListenerKind::onclick,
+            On::Input => ListenerKind::oninput,
+            On::Change => ListenerKind::onchange,
+            On::Leave => ListenerKind::onfocusout,
+            On::Submit => ListenerKind::onsubmit,
+        }
     }
 
     fn handle(&self, event: Event) {

@@ -96,8 +96,8 @@ fn text(cell: &Cell<'_>) -> El {
         .attr("autocomplete", "off")
         .attr("aria-describedby", &cell.described_by())
         .value(cell.text)
-        .on_value(On::oninput, cell.link, move |text| Msg::Type(at, text))
-        .on(On::onfocusout, cell.link, Msg::Leave(at));
+        .on_value(On::Input, cell.link, move |text| Msg::Type(at, text))
+        .on(On::Leave, cell.link, Msg::Leave(at));
     if cell.problem.is_some() {
         input = input.attr("aria-invalid", "true");
     }
@@ -122,7 +122,7 @@ fn radios(cell: &Cell<'_>, options: &[Choice]) -> El {
             .attr("type", "radio")
             .attr("name", &cell.id)
             .checked(cell.text == choice.value)
-            .on(On::onchange, cell.link, Msg::Do(Action::Set(at, choice.value.to_owned())));
+            .on(On::Change, cell.link, Msg::Do(Action::Set(at, choice.value.to_owned())));
         if position == 0 {
             input = input.attr("data-at", &place(at));
         }

@@ -94,17 +94,17 @@ fn list(widget: &MeasureWidget, ctx: &Context<MeasureWidget>, list: &List<'_>) -
         el("p.note.undo")
             .attr("role", "status")
             .text(words::REMOVED.get(lang))
-            .child(button("quiet", words::UNDO, lang).on(On::onclick, link, Msg::Do(Action::Undo)))
+            .child(button("quiet", words::UNDO, lang).on(On::Click, link, Msg::Do(Action::Undo)))
     };
     let say_none = || {
         let input = el("input").attr("type", "checkbox").checked(none);
         el("label.option")
-            .child(input.on(On::onchange, link, Msg::Do(Action::SetNone(position, !none))))
+            .child(input.on(On::Change, link, Msg::Do(Action::SetNone(position, !none))))
             .child(el("span").text(words::NONE_TO_STATE.get(lang)))
     };
     let add = button("secondary", words::ADD, lang)
         .attr("data-add", &position.to_string())
-        .on(On::onclick, link, Msg::Do(Action::AddRow(position)))
+        .on(On::Click, link, Msg::Do(Action::AddRow(position)))
         .child(el("span.visually-hidden").text("：").text(list.entry.get(lang)));
     el("fieldset.rows.question")
         .child(el("legend").text(field.label.get(lang)))
@@ -139,7 +139,7 @@ fn entry(
         .child(el("div.cells").each(fields.iter().enumerate(), cell))
         .child(
             button("quiet remove", words::REMOVE, lang)
-                .on(On::onclick, ctx.link(), Msg::Do(Action::RemoveRow(position, key)))
+                .on(On::Click, ctx.link(), Msg::Do(Action::RemoveRow(position, key)))
                 .child(el("span.visually-hidden").text(" ").text(&title)),
         )
 }

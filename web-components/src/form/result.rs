@@ -48,7 +48,7 @@ impl MeasureWidget {
             Outcome::NotMet => "not-met",
             Outcome::Unknown | Outcome::Invalid => "unknown",
         };
-        let copy = || button("quiet", words::COPY_LINK, lang).on(On::onclick, link, Msg::CopyLink);
+        let copy = || button("quiet", words::COPY_LINK, lang).on(On::Click, link, Msg::CopyLink);
         let copied = |copied| {
             let told = if copied { words::COPIED } else { words::NOT_COPIED };
             el("p.note").attr("role", "status").text(told.get(lang))
@@ -70,7 +70,7 @@ impl MeasureWidget {
             .child(published(about, assessment, lang))
             .child(
                 el("div.actions.no-print")
-                    .child(button("quiet", words::PRINT, lang).on(On::onclick, link, Msg::Print))
+                    .child(button("quiet", words::PRINT, lang).on(On::Click, link, Msg::Print))
                     .maybe(ctx.props().host.deep_link.as_ref().map(|_| copy())),
             )
             .maybe(self.copied.map(copied))

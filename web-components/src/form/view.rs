@@ -29,7 +29,7 @@ impl MeasureWidget {
         let check = el("button.primary").attr("type", "submit").attr("part", "button");
         let actions = el("div.actions")
             .child(check.text(words::CHECK.get(lang)))
-            .child(button("quiet", words::CLEAR, lang).on(On::onclick, link, Msg::Clear));
+            .child(button("quiet", words::CLEAR, lang).on(On::Click, link, Msg::Clear));
         let fieldset = el("fieldset.bare")
             .flag("disabled", ctx.props().host.disabled)
             .child(self.sections(ctx, about, lang))
@@ -38,7 +38,7 @@ impl MeasureWidget {
         let form = el("form")
             .attr("novalidate", "novalidate")
             .attr("autocomplete", "off")
-            .on(On::onsubmit, link, Msg::Submit)
+            .on(On::Submit, link, Msg::Submit)
             .child(fieldset);
         el("div.measure")
             .attr("lang", lang.tag())
@@ -93,7 +93,7 @@ impl MeasureWidget {
                 .attr("type", "radio")
                 .attr("name", &group)
                 .checked(chosen == option.value)
-                .on(On::onchange, ctx.link(), Msg::Read(reading.name, option.value));
+                .on(On::Change, ctx.link(), Msg::Read(reading.name, option.value));
             el("label.option").child(input).child(el("span").text(option.text.get(lang)))
         };
         el("fieldset.field")
@@ -105,7 +105,7 @@ impl MeasureWidget {
     /// A link to a place in the form.
     pub(super) fn way_to(&self, ctx: &Context<Self>, at: At, text: &str) -> El {
         let href = format!("#{}", self.place_id(at));
-        el("a").attr("href", &href).on(On::onclick, ctx.link(), Msg::Go(at)).text(text)
+        el("a").attr("href", &href).on(On::Click, ctx.link(), Msg::Go(at)).text(text)
     }
 
     /// The answer in one sentence, for assistive technology.

@@ -41,7 +41,7 @@ impl DataCalendar {
         let input = el("input").attr("type", "checkbox").checked(!expand);
         Some(
             el("label.option")
-                .child(input.on(On::onchange, ctx.link(), Msg::Streets(expand)))
+                .child(input.on(On::Change, ctx.link(), Msg::Streets(expand)))
                 .child(el("span").text(words::EXPAND.get(lang))),
         )
     }
@@ -89,7 +89,7 @@ impl DataCalendar {
             option(&number, if lang == Lang::En { month_name(shown) } else { &number }, shown == month)
         });
         let turn =
-            |text, months| button("secondary", text, lang).on(On::onclick, ctx.link(), Msg::Turn(months));
+            |text, months| button("secondary", text, lang).on(On::Click, ctx.link(), Msg::Turn(months));
         el("div.months")
             .child(turn(words::PREVIOUS, -1))
             .child(self.select(ctx, "year", words::YEAR, lang, years, Msg::Year))
@@ -109,7 +109,7 @@ impl DataCalendar {
         let id = format!("{}-{name}", self.id);
         el("div.filter")
             .child(el("label").attr("for", &id).text(label.get(lang)))
-            .child(el("select").attr("id", &id).on_value(On::onchange, ctx.link(), message).child(options))
+            .child(el("select").attr("id", &id).on_value(On::Change, ctx.link(), message).child(options))
     }
 }
 

@@ -53,7 +53,7 @@ impl DataCalendar {
         let view = |text: Text, as_grid: bool| {
             let pressed = if self.as_grid == as_grid { "true" } else { "false" };
             let view = button("", text, lang).attr("aria-pressed", pressed);
-            view.on(On::onclick, ctx.link(), Msg::AsGrid(as_grid))
+            view.on(On::Click, ctx.link(), Msg::AsGrid(as_grid))
         };
         el("div.actions")
             .attr("role", "group")
@@ -76,7 +76,7 @@ impl DataCalendar {
 
     fn downloads(&self, ctx: &Context<Self>, lang: Lang) -> El {
         let file =
-            |text, file| button("secondary", text, lang).on(On::onclick, ctx.link(), Msg::Download(file));
+            |text, file| button("secondary", text, lang).on(On::Click, ctx.link(), Msg::Download(file));
         let title = say(words::DOWNLOAD, &[("year", &self.query.from.year().to_string())], lang);
         let done = |kind: &str| {
             let done = el("p.note").attr("role", "status");
