@@ -22,32 +22,30 @@ const GROUPS: [(Verdict, Text, &str); 3] = [
     (Verdict::Unknown, words::CONDITIONS_UNKNOWN, "details.group.unknown"),
 ];
 
-impl MeasureWidget {
-    pub(super) fn conditions(
-        &self,
-        ctx: &Context<Self>,
-        about: &'static About,
-        assessment: &AnyAssessment,
-        lang: Lang,
-    ) -> Option<El> {
-        if assessment.reasons.is_empty() {
-            return None;
-        }
-        let mut conditions = el("div.conditions").child(el("h4").text(words::CONDITIONS.get(lang)));
-        for (verdict, title, selector) in GROUPS {
-            let reasons: Vec<&Reason> =
-                assessment.reasons.iter().filter(|reason| reason.verdict == verdict).collect();
-            let group = (!reasons.is_empty()).then(|| {
-                let title = say(title, &[("count", &reasons.len().to_string())], lang);
-                el(selector)
-                    .flag("open", verdict != Verdict::Unknown)
-                    .child(el("summary").text(&title))
-                    .child(el("ul").each(reasons, |reason| condition(ctx, about, reason, lang)))
-            });
-            conditions = conditions.maybe(group);
-        }
-        Some(conditions)
+/// The conditions in groups; none when there is no answer.
+pub(super) fn conditions(
+    ctx: &Context<MeasureWidget>,
+    about: &'static About,
+    assessment: &AnyAssessment,
+    lang: Lang,
+) -> Option<El> {
+    if assessment.reasons.is_empty() {
+        return None;
     }
+    let mut conditions = el("div.conditions").child(el("h4").text(words::CONDITIONS.get(lang)));
+    for (verdict, title, selector) in GROUPS {
+        let reasons: Vec<&Reason> =
+            assessment.reasons.iter().filter(|reason| reason.verdict == verdict).collect();
+        let group = (!reasons.is_empty()).then(|| {
+            let title = say(title, &[("count", &reasons.len().to_string())], lang);
+            el(selector)
+                .flag("open", verdict != Verdict::Unknown)
+                .child(el("summary").text(&title))
+                .child(el("ul").each(reasons, |reason| condition(ctx, about, reason, lang)))
+        });
+        conditions = conditions.maybe(group);
+    }
+    Some(conditions)
 }
 
 fn condition(ctx: &Context<MeasureWidget>, about: &'static About, reason: &Reason, lang: Lang) -> El {

@@ -10,7 +10,10 @@ use luohu_policy_core::{
 };
 use yew::{Context, Html};
 
-use super::widget::{MeasureWidget, Msg, lang};
+use super::{
+    conditions,
+    widget::{MeasureWidget, Msg, lang},
+};
 use crate::{
     dom::{El, On, button, el, list},
     words::{self, say},
@@ -66,7 +69,7 @@ impl MeasureWidget {
             .child(self.outcome.answered.details.clone())
             .maybe(would_change(about, assessment, lang))
             .maybe(self.missing(ctx, about, assessment, lang))
-            .maybe(self.conditions(ctx, about, assessment, lang))
+            .maybe(conditions::conditions(ctx, about, assessment, lang))
             .child(published(about, assessment, lang))
             .child(
                 el("div.actions.no-print")
