@@ -3,28 +3,34 @@
 
 use gloo::{
     file::{Blob, ObjectUrl},
-    storage::{SessionStorage, Storage},
     utils::{document, window},
 };
-use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, Storage};
 
-/// The value kept in the session under a key, if it is there and still has this shape.
-pub fn kept<T: DeserializeOwned>(key: &str) -> Option<T> {
-    SessionStorage::get(key).ok()
+fn session() -> Option<Storage> {
+    window().session_storage().ok().flatten()
 }
 
-/// Keeps a value for this session.
-pub fn keep(key: &str, value: &impl Serialize) {
+/// The text kept in the session under a key, if there is one.
+pub fn kept(key: &str) -> Option<String> {
+    session()?.get_item(key).ok().flatten()
+}
+
+/// Keeps a text for this session.
+pub fn keep(key: &str, text: &str) {
     // Storage that is full or forbidden only costs the draft.
-    let _ = SessionStorage::set(key, value);
+    if let Some(session) = session() {
+        let _ = session.set_item(key, text);
+    }
 }
 
 /// Forgets what was kept under a key.
 pub fn forget(key: &str) {
-    SessionStorage::delete(key);
+    if let Some(session) = session() {
+        let _ = session.remove_item(key);
+    }
 }
 
 /// Offers a text as a file to download.

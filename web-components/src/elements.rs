@@ -59,7 +59,7 @@ pub fn styles() -> String {
 /// Shows a widget below `root`, for the element `element`, with the page's settings as JSON.
 ///
 /// # Errors
-/// When there is no such widget, or the settings are of another shape.
+/// When there is no such widget, or the settings are not JSON.
 #[wasm_bindgen]
 pub fn mount(widget: &str, root: Element, element: HtmlElement, settings: &str) -> Result<Mounted, JsError> {
     let host = read(settings)?;
@@ -83,7 +83,7 @@ impl Mounted {
     /// Gives the widget the page's changed settings.
     ///
     /// # Errors
-    /// When the settings are of another shape.
+    /// When the settings are not JSON.
     pub fn update(&self, settings: &str) -> Result<(), JsError> {
         let host = read(settings)?;
         match &mut *self.app.borrow_mut() {
@@ -114,7 +114,10 @@ impl Mounted {
 }
 
 fn read(settings: &str) -> Result<Rc<Host>, JsError> {
-    serde_json::from_str(settings).map(Rc::new).map_err(|error| JsError::new(&error.to_string()))
+    match serde_json::from_str(settings) {
+        Ok(settings) => Ok(Rc::new(Host::from_settings(&settings))),
+        Err(_) => Err(JsError::new("the settings are not JSON")),
+    }
 }
 
 fn measure_props(face: &'static Face, host: Rc<Host>, element: &HtmlElement) -> Props {

@@ -1,22 +1,19 @@
 //! What a page tells a component.
 
 use luohu_policy_core::text::Lang;
-use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// The settings that every element takes. Absent means the default.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Host {
     /// The BCP 47 tag of the language; Chinese unless it begins with `en`.
-    #[serde(rename = "lang")]
     pub lang_tag: String,
     /// The day the question is about, `YYYY-MM-DD`.
     pub on: Option<String>,
     /// Facts to show.
     pub facts: Option<Map<String, Value>>,
     /// Raised with every setting of `facts`, so that setting the same facts again is seen.
-    pub facts_version: u32,
+    pub facts_version: u64,
     /// Chosen readings.
     pub readings: Option<Map<String, Value>>,
     /// Whether nothing can be changed.
@@ -36,6 +33,28 @@ pub struct Host {
 }
 
 impl Host {
+    /// The settings in an object of a custom element's script, whose names are those of the
+    /// properties here in camel case; what is of another type counts as absent.
+    #[must_use]
+    pub fn from_settings(settings: &Value) -> Host {
+        let text = |name: &str| settings.get(name).and_then(Value::as_str).map(str::to_owned);
+        let object = |name: &str| settings.get(name).and_then(Value::as_object).cloned();
+        Host {
+            lang_tag: text("lang").unwrap_or_default(),
+            on: text("on"),
+            facts: object("facts"),
+            facts_version: settings.get("factsVersion").and_then(Value::as_u64).unwrap_or_default(),
+            readings: object("readings"),
+            disabled: settings.get("disabled") == Some(&Value::Bool(true)),
+            draft_key: text("draftKey"),
+            deep_link: text("deepLink"),
+            clause_href: text("clauseHref"),
+            unit: text("unit"),
+            from: text("from"),
+            to: text("to"),
+        }
+    }
+
     /// The language to speak.
     #[must_use]
     pub fn lang(&self) -> Lang {

@@ -10,6 +10,7 @@ pub mod widgets;
 pub mod words;
 
 mod browser;
+mod dom;
 mod elements;
 mod events;
 

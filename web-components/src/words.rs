@@ -1,7 +1,12 @@
 //! What the components say around the texts of the measures.
 #![expect(missing_docs, reason = "each text says itself what it is")]
 
-use luohu_policy_core::text::Text;
+use luohu_policy_core::text::{Lang, Text};
+
+/// A text in a language with its values.
+pub(crate) fn say(text: Text, values: &[(&str, &str)], lang: Lang) -> String {
+    text.fill(values).get(lang).to_owned()
+}
 
 pub const YES: Text = Text::new("是", "Yes");
 pub const NO: Text = Text::new("否", "No");

@@ -5,16 +5,18 @@ use luohu_policy_core::{
     form::{Action, At},
     money::Currency,
     problem::Problem,
-    text::{Lang, Text},
+    text::Lang,
 };
-use web_sys::HtmlInputElement;
-use yew::{html::Scope, prelude::*};
+use yew::html::Scope;
 
 use super::{
     view,
     widget::{MeasureWidget, Msg, place},
 };
-use crate::words;
+use crate::{
+    dom::{El, On, el},
+    words,
+};
 
 /// What a control needs.
 pub(super) struct Cell<'a> {
@@ -29,15 +31,16 @@ pub(super) struct Cell<'a> {
 }
 
 /// The control of a field that is no list.
-pub(super) fn control(cell: &Cell<'_>) -> Html {
+pub(super) fn control(cell: &Cell<'_>) -> El {
     match &cell.field.kind {
-        Kind::YesNo => radios(cell, &[("true", words::YES), ("false", words::NO)]),
-        Kind::Choice { options } | Kind::Tier { options, .. } => {
-            radios(cell, &options.iter().map(|Choice { value, text }| (*value, *text)).collect::<Vec<_>>())
-        }
+        Kind::YesNo => radios(cell, YES_NO),
+        Kind::Choice { options } | Kind::Tier { options, .. } => radios(cell, options),
         Kind::Money { .. } | Kind::Date | Kind::Year | Kind::Name | Kind::Rows { .. } => text(cell),
     }
 }
+
+const YES_NO: &[Choice] =
+    &[Choice { value: "true", text: words::YES }, Choice { value: "false", text: words::NO }];
 
 impl Cell<'_> {
     fn hint_id(&self) -> String {
@@ -50,101 +53,85 @@ impl Cell<'_> {
 
     /// The ids of what describes the control; never one that is not there.
     fn described_by(&self) -> String {
-        let problem = self.problem.map(|_| self.problem_id());
-        [Some(self.hint_id()), problem].into_iter().flatten().collect::<Vec<_>>().join(" ")
-    }
-
-    fn class(&self) -> Classes {
-        classes!("field", self.problem.map(|_| "has-problem"))
-    }
-
-    fn hint(&self) -> Html {
-        let example = matches!(self.field.kind, Kind::Date).then(|| words::DATE_EXAMPLE.get(self.lang));
-        html! {
-            <p class="hint" id={self.hint_id()}>{ self.field.hint.get(self.lang) }{ example.map(|example| format!(" {example}")) }</p>
+        if self.problem.is_none() {
+            return self.hint_id();
         }
+        [self.hint_id(), self.problem_id()].join(" ")
     }
 
-    fn problem(&self) -> Html {
-        self.problem.map_or_else(Html::default, |problem| {
-            html! { <p class="error" id={self.problem_id()}>{ problem.message.get(self.lang) }</p> }
-        })
+    /// The field around the control, marked when it has a problem.
+    fn frame(&self, plain: &'static str, marked: &'static str) -> El {
+        el(if self.problem.is_some() { marked } else { plain })
     }
 
-    fn leave(&self) -> Callback<FocusEvent> {
-        let at = self.at;
-        self.link.callback(move |_| Msg::Leave(at))
+    fn hint(&self) -> El {
+        let hint = el("p.hint").attr("id", &self.hint_id()).text(self.field.hint.get(self.lang));
+        if !matches!(self.field.kind, Kind::Date) {
+            return hint;
+        }
+        hint.text(" ").text(words::DATE_EXAMPLE.get(self.lang))
+    }
+
+    fn error(&self) -> Option<El> {
+        let problem = self.problem?;
+        Some(el("p.error").attr("id", &self.problem_id()).text(problem.message.get(self.lang)))
     }
 }
 
-fn text(cell: &Cell<'_>) -> Html {
+fn text(cell: &Cell<'_>) -> El {
     let at = cell.at;
-    let typed = cell.link.callback(move |event: InputEvent| {
-        Msg::Type(
-            at,
-            event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default(),
-        )
-    });
     let (mode, unit) = match &cell.field.kind {
         Kind::Money { currency: Currency::Usd } => ("decimal", Some(words::DOLLARS)),
         Kind::Money { currency: Currency::Cny } => ("decimal", Some(words::YUAN)),
         Kind::Year => ("numeric", None),
         _ => ("text", None),
     };
-    let narrow = matches!(cell.field.kind, Kind::Date | Kind::Year).then_some("narrow");
-    html! {
-        <div class={cell.class()}>
-            <label for={cell.id.clone()}>{ cell.field.label.get(cell.lang) }</label>
-            { cell.hint() }
-            { cell.problem() }
-            <div class={classes!("input", narrow)}>
-                <input
-                    type="text"
-                    part="input"
-                    id={cell.id.clone()}
-                    data-at={place(at)}
-                    inputmode={mode}
-                    autocomplete="off"
-                    value={cell.text.to_owned()}
-                    aria-describedby={cell.described_by()}
-                    aria-invalid={cell.problem.map(|_| "true")}
-                    oninput={typed}
-                    onfocusout={cell.leave()}
-                />
-                if let Some(unit) = unit { <span class="unit">{ unit.get(cell.lang) }</span> }
-            </div>
-            <p class="understood">{ view::understood(cell.field, cell.text, cell.lang) }</p>
-        </div>
+    let narrow = matches!(cell.field.kind, Kind::Date | Kind::Year);
+    let mut input = el("input")
+        .attr("type", "text")
+        .attr("part", "input")
+        .attr("id", &cell.id)
+        .attr("data-at", &place(at))
+        .attr("inputmode", mode)
+        .attr("autocomplete", "off")
+        .attr("aria-describedby", &cell.described_by())
+        .value(cell.text)
+        .on_value(On::Input, cell.link, move |text| Msg::Type(at, text))
+        .on(On::Leave, cell.link, Msg::Leave(at));
+    if cell.problem.is_some() {
+        input = input.attr("aria-invalid", "true");
     }
+    cell.frame("div.field", "div.field.has-problem")
+        .child(el("label").attr("for", &cell.id).text(cell.field.label.get(cell.lang)))
+        .child(cell.hint())
+        .maybe(cell.error())
+        .child(
+            el(if narrow { "div.input.narrow" } else { "div.input" })
+                .child(input)
+                .maybe(unit.map(|unit| el("span.unit").text(unit.get(cell.lang)))),
+        )
+        .child(el("p.understood").text(&view::understood(cell.field, cell.text, cell.lang)))
 }
 
-fn radios(cell: &Cell<'_>, options: &[(&'static str, Text)]) -> Html {
+fn radios(cell: &Cell<'_>, options: &[Choice]) -> El {
     let at = cell.at;
     // "Not sure" takes an answer back: unknown is an answer of its own.
-    let unsure = [("", words::NOT_SURE)];
-    let all = options.iter().chain(&unsure).enumerate();
-    let option = |(position, (value, label)): (usize, &(&'static str, Text))| {
-        let value = *value;
-        let choose = cell.link.callback(move |_| Msg::Do(Action::Set(at, value.to_owned())));
-        html! {
-            <label class="option">
-                <input
-                    type="radio"
-                    name={cell.id.clone()}
-                    data-at={(position == 0).then(|| place(at))}
-                    checked={cell.text == value}
-                    onchange={choose}
-                />
-                <span>{ label.get(cell.lang) }</span>
-            </label>
+    let unsure = [Choice { value: "", text: words::NOT_SURE }];
+    let option = |(position, choice): (usize, &Choice)| {
+        let mut input = el("input")
+            .attr("type", "radio")
+            .attr("name", &cell.id)
+            .checked(cell.text == choice.value)
+            .on(On::Change, cell.link, Msg::Do(Action::Set(at, choice.value.to_owned())));
+        if position == 0 {
+            input = input.attr("data-at", &place(at));
         }
+        el("label.option").child(input).child(el("span").text(choice.text.get(cell.lang)))
     };
-    html! {
-        <fieldset class={cell.class()} aria-describedby={cell.described_by()}>
-            <legend>{ cell.field.label.get(cell.lang) }</legend>
-            { cell.hint() }
-            { cell.problem() }
-            <div class="options">{ all.map(option).collect::<Html>() }</div>
-        </fieldset>
-    }
+    cell.frame("fieldset.field", "fieldset.field.has-problem")
+        .attr("aria-describedby", &cell.described_by())
+        .child(el("legend").text(cell.field.label.get(cell.lang)))
+        .child(cell.hint())
+        .maybe(cell.error())
+        .child(el("div.options").each(options.iter().chain(&unsure).enumerate(), option))
 }

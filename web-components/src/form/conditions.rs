@@ -7,76 +7,60 @@ use luohu_policy_core::{
     measures::About,
     text::{Lang, Text},
 };
-use yew::prelude::*;
+use yew::Context;
 
 use super::{view, widget::MeasureWidget};
-use crate::words;
+use crate::{
+    dom::{El, el},
+    words::{self, say},
+};
 
-impl MeasureWidget {
-    pub(super) fn conditions(
-        &self,
-        ctx: &Context<Self>,
-        about: &'static About,
-        assessment: &AnyAssessment,
-        lang: Lang,
-    ) -> Html {
-        if assessment.reasons.is_empty() {
-            return Html::default();
-        }
-        html! {
-            <div class="conditions">
-                <h4>{ words::CONDITIONS.get(lang) }</h4>
-                { self.group(ctx, about, assessment, Verdict::NotMet, words::CONDITIONS_NOT_MET, lang) }
-                { self.group(ctx, about, assessment, Verdict::Met, words::CONDITIONS_MET, lang) }
-                { self.group(ctx, about, assessment, Verdict::Unknown, words::CONDITIONS_UNKNOWN, lang) }
-            </div>
-        }
+/// The groups in the order shown.
+const GROUPS: [(Verdict, Text, &str); 3] = [
+    (Verdict::NotMet, words::CONDITIONS_NOT_MET, "details.group.not-met"),
+    (Verdict::Met, words::CONDITIONS_MET, "details.group.met"),
+    (Verdict::Unknown, words::CONDITIONS_UNKNOWN, "details.group.unknown"),
+];
+
+/// The conditions in groups; none when there is no answer.
+pub(super) fn conditions(
+    ctx: &Context<MeasureWidget>,
+    about: &'static About,
+    assessment: &AnyAssessment,
+    lang: Lang,
+) -> Option<El> {
+    if assessment.reasons.is_empty() {
+        return None;
     }
-
-    fn group(
-        &self,
-        ctx: &Context<Self>,
-        about: &'static About,
-        assessment: &AnyAssessment,
-        verdict: Verdict,
-        title: Text,
-        lang: Lang,
-    ) -> Html {
+    let mut conditions = el("div.conditions").child(el("h4").text(words::CONDITIONS.get(lang)));
+    for (verdict, title, selector) in GROUPS {
         let reasons: Vec<&Reason> =
             assessment.reasons.iter().filter(|reason| reason.verdict == verdict).collect();
-        if reasons.is_empty() {
-            return Html::default();
-        }
-        let title = title.fill(&[("count", &reasons.len().to_string())]).get(lang).to_owned();
-        let class = match verdict {
-            Verdict::Met => "met",
-            Verdict::NotMet => "not-met",
-            Verdict::Unknown => "unknown",
-        };
-        html! {
-            <details class={classes!("group", class)} open={verdict != Verdict::Unknown}>
-                <summary>{ title }</summary>
-                <ul>{ reasons.into_iter().map(|reason| self.condition(ctx, about, reason, lang)).collect::<Html>() }</ul>
-            </details>
-        }
+        let group = (!reasons.is_empty()).then(|| {
+            let title = say(title, &[("count", &reasons.len().to_string())], lang);
+            el(selector)
+                .flag("open", verdict != Verdict::Unknown)
+                .child(el("summary").text(&title))
+                .child(el("ul").each(reasons, |reason| condition(ctx, about, reason, lang)))
+        });
+        conditions = conditions.maybe(group);
     }
+    Some(conditions)
+}
 
-    fn condition(&self, ctx: &Context<Self>, about: &'static About, reason: &Reason, lang: Lang) -> Html {
-        let title = about.condition(reason.id).map_or(reason.id, |title| title.get(lang));
-        let say = |text: Text, value: &str| {
-            let value = explain::said(value, about, lang);
-            text.fill(&[("value", &value)]).get(lang).to_owned()
-        };
-        html! {
-            <li>
-                <p class="condition-title">{ title }</p>
-                <p class="facts">
-                    <span>{ say(words::REQUIRED, &reason.required) }</span>
-                    if let Some(found) = &reason.found { <span>{ say(words::FOUND, found) }</span> }
-                </p>
-                if reason.assumed { <p class="fine">{ words::ASSUMED.get(lang) }</p> }
-                { view::basis(ctx, &reason.citation, lang) }
-            </li>
-        }
-    }
+fn condition(ctx: &Context<MeasureWidget>, about: &'static About, reason: &Reason, lang: Lang) -> El {
+    let title = about.condition(reason.id).map_or(reason.id, |title| title.get(lang));
+    let fact = |text: Text, value: &str| {
+        let value = explain::said(value, about, lang);
+        el("span").text(&say(text, &[("value", &value)], lang))
+    };
+    el("li")
+        .child(el("p.condition-title").text(title))
+        .child(
+            el("p.facts")
+                .child(fact(words::REQUIRED, &reason.required))
+                .maybe(reason.found.as_ref().map(|found| fact(words::FOUND, found))),
+        )
+        .maybe(reason.assumed.then(|| el("p.fine").text(words::ASSUMED.get(lang))))
+        .child(view::basis(ctx, &reason.citation, lang))
 }

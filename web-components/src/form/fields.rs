@@ -6,14 +6,17 @@ use luohu_policy_core::{
     problem::Problem,
     text::{Lang, Text},
 };
-use yew::prelude::*;
+use yew::{Context, Html};
 
 use super::{
     cell::{self, Cell},
     view,
-    widget::{MeasureWidget, Msg},
+    widget::{MeasureWidget, Msg, place},
 };
-use crate::words;
+use crate::{
+    dom::{El, On, button, el},
+    words::{self, say},
+};
 
 /// The field at a position of the measure's fields.
 pub(super) fn field(
@@ -26,22 +29,25 @@ pub(super) fn field(
     match (widget.form.entries().get(position), &field.kind) {
         (Some(Entry::Rows { rows, none }), Kind::Rows { entry, fields }) => {
             list(widget, ctx, &List { position, field, entry: *entry, fields, rows, none: *none, lang })
+                .into()
         }
         (Some(Entry::Text(_)), _) => {
             let at = At { field: position, cell: None };
-            html! {
-                <div class="question">
-                    { cell::control(&at_cell(widget, ctx, at, field, lang)) }
-                    <details class="why">
-                        <summary>{ words::WHY.get(lang) }</summary>
-                        <p>{ field.why.get(lang) }</p>
-                        { view::basis(ctx, &field.citation, lang) }
-                    </details>
-                </div>
-            }
+            el("div.question")
+                .child(cell::control(&at_cell(widget, ctx, at, field, lang)))
+                .child(why(ctx, field, lang))
+                .into()
         }
         _ => Html::default(),
     }
+}
+
+/// Why a field is asked, with the clause.
+fn why(ctx: &Context<MeasureWidget>, field: &'static Field, lang: Lang) -> El {
+    el("details.why")
+        .child(el("summary").text(words::WHY.get(lang)))
+        .child(el("p").text(field.why.get(lang)))
+        .child(view::basis(ctx, &field.citation, lang))
 }
 
 fn at_cell<'a>(
@@ -51,8 +57,8 @@ fn at_cell<'a>(
     field: &'static Field,
     lang: Lang,
 ) -> Cell<'a> {
-    let problem = |(place, problem): &'a (Option<At>, Problem)| (*place == Some(at)).then_some(problem);
-    let problem = widget.outcome.problems.iter().find_map(problem);
+    let mut problems = widget.outcome.problems.iter();
+    let problem = problems.find(|(place, _)| *place == Some(at)).map(|(_, problem)| problem);
     Cell {
         id: widget.place_id(at),
         at,
@@ -75,48 +81,39 @@ struct List<'a> {
 }
 
 /// A list of entries that come and go.
-fn list(widget: &MeasureWidget, ctx: &Context<MeasureWidget>, list: &List<'_>) -> Html {
+fn list(widget: &MeasureWidget, ctx: &Context<MeasureWidget>, list: &List<'_>) -> El {
     let List { position, field, lang, none, .. } = *list;
     let link = ctx.link();
-    let add = link.callback(move |_| Msg::Do(Action::AddRow(position)));
-    let say_none = link.callback(move |_| Msg::Do(Action::SetNone(position, !none)));
-    let place = At { field: position, cell: None };
-    let problem = widget.outcome.problems.iter().find(|(at, _)| *at == Some(place));
-    html! {
-        <fieldset class="rows question">
-            <legend>{ field.label.get(lang) }</legend>
-            <p class="hint">{ field.hint.get(lang) }</p>
-            if let Some((_, problem)) = problem {
-                <p class="error" data-at={super::widget::place(place)} tabindex="-1">{ problem.message.get(lang) }</p>
-            }
-            { list.rows.iter().enumerate().map(|(index, row)| entry(widget, ctx, list, index, row)).collect::<Html>() }
-            if widget.form.undo_field() == Some(position) {
-                <p class="note undo" role="status">
-                    { words::REMOVED.get(lang) }
-                    <button type="button" class="quiet" onclick={link.callback(|_| Msg::Do(Action::Undo))}>
-                        { words::UNDO.get(lang) }
-                    </button>
-                </p>
-            }
-            <div class="actions">
-                <button type="button" class="secondary" data-add={position.to_string()} onclick={add}>
-                    { words::ADD.get(lang) }
-                    <span class="visually-hidden">{ format!("：{}", list.entry.get(lang)) }</span>
-                </button>
-                if list.rows.is_empty() {
-                    <label class="option">
-                        <input type="checkbox" checked={none} onchange={say_none} />
-                        <span>{ words::NONE_TO_STATE.get(lang) }</span>
-                    </label>
-                }
-            </div>
-            <details class="why">
-                <summary>{ words::WHY.get(lang) }</summary>
-                <p>{ field.why.get(lang) }</p>
-                { view::basis(ctx, &field.citation, lang) }
-            </details>
-        </fieldset>
-    }
+    let at = At { field: position, cell: None };
+    let problem = widget.outcome.problems.iter().find(|(place, _)| *place == Some(at));
+    let error = |(_, problem): &(Option<At>, Problem)| {
+        let error = el("p.error").attr("data-at", &place(at)).attr("tabindex", "-1");
+        error.text(problem.message.get(lang))
+    };
+    let undo = || {
+        el("p.note.undo")
+            .attr("role", "status")
+            .text(words::REMOVED.get(lang))
+            .child(button("quiet", words::UNDO, lang).on(On::Click, link, Msg::Do(Action::Undo)))
+    };
+    let say_none = || {
+        let input = el("input").attr("type", "checkbox").checked(none);
+        el("label.option")
+            .child(input.on(On::Change, link, Msg::Do(Action::SetNone(position, !none))))
+            .child(el("span").text(words::NONE_TO_STATE.get(lang)))
+    };
+    let add = button("secondary", words::ADD, lang)
+        .attr("data-add", &position.to_string())
+        .on(On::Click, link, Msg::Do(Action::AddRow(position)))
+        .child(el("span.visually-hidden").text("：").text(list.entry.get(lang)));
+    el("fieldset.rows.question")
+        .child(el("legend").text(field.label.get(lang)))
+        .child(el("p.hint").text(field.hint.get(lang)))
+        .maybe(problem.map(error))
+        .each(list.rows.iter().enumerate(), |(index, row)| entry(widget, ctx, list, index, row))
+        .maybe((widget.form.undo_field() == Some(position)).then(undo))
+        .child(el("div.actions").child(add).maybe(list.rows.is_empty().then(say_none)))
+        .child(why(ctx, field, lang))
 }
 
 fn entry(
@@ -125,25 +122,24 @@ fn entry(
     list: &List<'_>,
     index: usize,
     row: &Row,
-) -> Html {
+) -> El {
     let List { position, fields, lang, .. } = *list;
     let key = row.key;
     let number = (index + 1).to_string();
-    let title = words::ENTRY.fill(&[("entry", list.entry.get(lang)), ("number", &number)]);
-    let title = title.get(lang).to_owned();
-    let remove = ctx.link().callback(move |_| Msg::Do(Action::RemoveRow(position, key)));
-    let cells = fields.iter().enumerate().map(|(cell, field)| {
+    let title = say(words::ENTRY, &[("entry", list.entry.get(lang)), ("number", &number)], lang);
+    let cell = |(cell, field)| {
         let at = At { field: position, cell: Some((key, cell)) };
         cell::control(&at_cell(widget, ctx, at, field, lang))
-    });
-    html! {
-        <div class="entry" role="group" aria-label={title.clone()} key={key}>
-            <p class="entry-title" aria-hidden="true">{ &title }</p>
-            <div class="cells">{ cells.collect::<Html>() }</div>
-            <button type="button" class="quiet remove" onclick={remove}>
-                { words::REMOVE.get(lang) }
-                <span class="visually-hidden">{ format!(" {title}") }</span>
-            </button>
-        </div>
-    }
+    };
+    el("div.entry")
+        .attr("role", "group")
+        .attr("aria-label", &title)
+        .key(key)
+        .child(el("p.entry-title").attr("aria-hidden", "true").text(&title))
+        .child(el("div.cells").each(fields.iter().enumerate(), cell))
+        .child(
+            button("quiet remove", words::REMOVE, lang)
+                .on(On::Click, ctx.link(), Msg::Do(Action::RemoveRow(position, key)))
+                .child(el("span.visually-hidden").text(" ").text(&title)),
+        )
 }

@@ -2,6 +2,7 @@
 
 mod cell;
 mod conditions;
+mod draft;
 mod face;
 mod fields;
 mod link;

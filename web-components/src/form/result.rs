@@ -8,10 +8,16 @@ use luohu_policy_core::{
     measures::About,
     text::Lang,
 };
-use yew::prelude::*;
+use yew::{Context, Html};
 
-use super::widget::{MeasureWidget, Msg, lang};
-use crate::{browser, words};
+use super::{
+    conditions,
+    widget::{MeasureWidget, Msg, lang},
+};
+use crate::{
+    dom::{El, On, button, el, list},
+    words::{self, say},
+};
 
 /// How many missing facts are named before the rest is counted.
 const NAMED: usize = 6;
@@ -29,13 +35,14 @@ impl MeasureWidget {
             Outcome::Invalid if self.outcome.problems.is_empty() => unknown.get(lang).to_owned(),
             Outcome::Invalid => {
                 let count = self.outcome.problems.len().to_string();
-                words::RESULT_INVALID.fill(&[("count", &count)]).get(lang).to_owned()
+                say(words::RESULT_INVALID, &[("count", &count)], lang)
             }
         }
     }
 
-    pub(super) fn result(&self, ctx: &Context<Self>) -> Html {
+    pub(super) fn result(&self, ctx: &Context<Self>) -> El {
         let lang = lang(ctx);
+        let link = ctx.link();
         let about = (ctx.props().face.about)();
         let assessment = &self.outcome.answered.assessment;
         let heading = format!("{}-result", self.id);
@@ -44,27 +51,32 @@ impl MeasureWidget {
             Outcome::NotMet => "not-met",
             Outcome::Unknown | Outcome::Invalid => "unknown",
         };
-        html! {
-            <section class="result" data-outcome={state} aria-labelledby={heading.clone()} tabindex="-1" part="result">
-                <h3 id={heading}>{ words::RESULT.get(lang) }</h3>
-                <p class="headline"><span class="mark" aria-hidden="true"></span>{ self.headline(ctx) }</p>
-                { assessment.notes.iter().map(|note| html! { <p class="note">{ note.message.get(lang).to_owned() }</p> }).collect::<Html>() }
-                { self.outcome.answered.details.clone() }
-                { would_change(about, assessment, lang) }
-                { self.missing(ctx, about, assessment, lang) }
-                { self.conditions(ctx, about, assessment, lang) }
-                { published(about, assessment, lang) }
-                <div class="actions no-print">
-                    <button type="button" class="quiet" onclick={|_: MouseEvent| browser::print()}>{ words::PRINT.get(lang) }</button>
-                    if ctx.props().host.deep_link.is_some() {
-                        <button type="button" class="quiet" onclick={ctx.link().callback(|_| Msg::CopyLink)}>{ words::COPY_LINK.get(lang) }</button>
-                    }
-                </div>
-                if let Some(copied) = self.copied {
-                    <p class="note" role="status">{ if copied { words::COPIED } else { words::NOT_COPIED }.get(lang) }</p>
-                }
-            </section>
-        }
+        let copy = || button("quiet", words::COPY_LINK, lang).on(On::Click, link, Msg::CopyLink);
+        let copied = |copied| {
+            let told = if copied { words::COPIED } else { words::NOT_COPIED };
+            el("p.note").attr("role", "status").text(told.get(lang))
+        };
+        el("section.result")
+            .attr("data-outcome", state)
+            .attr("aria-labelledby", &heading)
+            .attr("tabindex", "-1")
+            .attr("part", "result")
+            .child(el("h3").attr("id", &heading).text(words::RESULT.get(lang)))
+            .child(
+                el("p.headline").child(el("span.mark").attr("aria-hidden", "true")).text(&self.headline(ctx)),
+            )
+            .each(&assessment.notes, |note| el("p.note").text(note.message.get(lang)))
+            .child(self.outcome.answered.details.clone())
+            .maybe(would_change(about, assessment, lang))
+            .maybe(self.missing(ctx, about, assessment, lang))
+            .maybe(conditions::conditions(ctx, about, assessment, lang))
+            .child(published(about, assessment, lang))
+            .child(
+                el("div.actions.no-print")
+                    .child(button("quiet", words::PRINT, lang).on(On::Click, link, Msg::Print))
+                    .maybe(ctx.props().host.deep_link.as_ref().map(|_| copy())),
+            )
+            .maybe(self.copied.map(copied))
     }
 
     /// The facts that could still change the answer, each leading to its field.
@@ -74,69 +86,55 @@ impl MeasureWidget {
         about: &'static About,
         assessment: &AnyAssessment,
         lang: Lang,
-    ) -> Html {
-        let places: Vec<(At, &'static Field)> = assessment
-            .missing
-            .iter()
-            .filter_map(|path| {
-                let at = self.form.at(about.fields, path)?;
-                Some((at, about.fields.get(at.field)?))
-            })
-            .collect();
+    ) -> Option<El> {
+        let mut places: Vec<(At, &'static Field)> = Vec::new();
+        for path in &assessment.missing {
+            if let Some(at) = self.form.at(about.fields, path)
+                && let Some(field) = about.fields.get(at.field)
+            {
+                places.push((at, field));
+            }
+        }
         if places.is_empty() {
-            return Html::default();
+            return None;
         }
-        let item = |(at, field): &(At, &'static Field)| {
-            let at = *at;
-            let go = ctx.link().callback(move |event: MouseEvent| {
-                event.prevent_default();
-                Msg::Go(at)
-            });
-            html! { <li><a href={format!("#{}", self.place_id(at))} onclick={go}>{ field.label.get(lang) }</a></li> }
-        };
         let more = places.len().saturating_sub(NAMED);
-        html! {
-            <div class="missing no-print">
-                <h4>{ words::MISSING.get(lang) }</h4>
-                <ul>
-                    { places.iter().take(NAMED).map(item).collect::<Html>() }
-                    if more > 0 { <li>{ words::MISSING_MORE.fill(&[("count", &more.to_string())]).get(lang).to_owned() }</li> }
-                </ul>
-            </div>
-        }
+        let item =
+            |(at, field): &(At, &'static Field)| el("li").child(self.way_to(ctx, *at, field.label.get(lang)));
+        let more = (more > 0)
+            .then(|| el("li").text(&say(words::MISSING_MORE, &[("count", &more.to_string())], lang)));
+        Some(
+            el("div.missing.no-print")
+                .child(el("h4").text(words::MISSING.get(lang)))
+                .child(el("ul").each(places.iter().take(NAMED), item).maybe(more)),
+        )
     }
 }
 
 /// By how much, and from when, each condition that is not met would be.
-fn would_change(about: &'static About, assessment: &AnyAssessment, lang: Lang) -> Html {
+fn would_change(about: &'static About, assessment: &AnyAssessment, lang: Lang) -> Option<El> {
     let ways = explain::changes(about, assessment, lang);
     if ways.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <div class="ways">
-            <h4>{ words::WOULD_CHANGE.get(lang) }</h4>
-            <ul>{ ways.into_iter().map(|way| html! { <li>{ way }</li> }).collect::<Html>() }</ul>
-        </div>
-    }
+    Some(
+        el("div.ways")
+            .child(el("h4").text(words::WOULD_CHANGE.get(lang)))
+            .child(el("ul").each(&ways, |way| el("li").text(way))),
+    )
 }
 
 /// The document and its day, and what identifies the rules that were used.
 fn published(about: &'static About, assessment: &AnyAssessment, lang: Lang) -> Html {
     let issued = readback::day(about.document.issued_on, lang);
-    let document = words::PUBLISHED.fill(&[("number", about.document.number), ("date", &issued)]);
-    let digest: String = assessment.parameters_digest.chars().take(12).collect();
-    let on = assessment.on.filter(|_| about.depends_on_day).map(|on| {
-        let day = readback::day(on, lang);
-        html! { <p class="fine">{ words::ASKED_ON.fill(&[("date", &day)]).get(lang).to_owned() }</p> }
-    });
-    html! {
-        <>
-            { on }
-            <p class="fine">{ document.get(lang).to_owned() }</p>
-            if !digest.is_empty() {
-                <p class="fine">{ words::FINGERPRINT.fill(&[("engine", assessment.engine), ("digest", &digest)]).get(lang).to_owned() }</p>
-            }
-        </>
+    let mut lines = Vec::new();
+    if let Some(on) = assessment.on.filter(|_| about.depends_on_day) {
+        lines.push(say(words::ASKED_ON, &[("date", &readback::day(on, lang))], lang));
     }
+    lines.push(say(words::PUBLISHED, &[("number", about.document.number), ("date", &issued)], lang));
+    let digest = assessment.parameters_digest.get(..12).unwrap_or_default();
+    if !digest.is_empty() {
+        lines.push(say(words::FINGERPRINT, &[("engine", assessment.engine), ("digest", digest)], lang));
+    }
+    list(&lines, |line| el("p.fine").text(line))
 }

@@ -3,54 +3,51 @@
 use luohu_policy_core::{
     document::Citation,
     explain,
-    field::{Choice, Reading},
-    form::{Entry, readback},
+    field::{Choice, Field, Reading},
+    form::{At, Entry, readback},
     measures::About,
     text::{Lang, Text},
 };
 use serde_json::Value;
-use yew::prelude::*;
+use yew::{Context, Html, virtual_dom::VList};
 
 use super::{
     fields,
     widget::{MeasureWidget, Msg, lang},
 };
-use crate::words;
+use crate::{
+    dom::{El, On, button, el, list},
+    words::{self, say},
+};
 
 impl MeasureWidget {
-    pub(super) fn page(&self, ctx: &Context<Self>) -> Html {
+    pub(super) fn page(&self, ctx: &Context<Self>) -> El {
         let lang = lang(ctx);
         let about = (ctx.props().face.about)();
         let link = ctx.link();
-        let submit = link.callback(|event: SubmitEvent| {
-            event.prevent_default();
-            Msg::Submit
-        });
-        html! {
-            <div class="measure" lang={lang.tag()} ref={self.root.clone()}>
-                <p class="lead">{ about.summary.get(lang) }</p>
-                if self.restored {
-                    <p class="note" role="status">{ words::DRAFT_RESTORED.get(lang) }</p>
-                }
-                { self.summary(ctx) }
-                <div class="columns">
-                    <form novalidate={true} onsubmit={submit} autocomplete="off">
-                        <fieldset class="bare" disabled={ctx.props().host.disabled}>
-                            { self.sections(ctx, about, lang) }
-                            { self.readings(ctx, about, lang) }
-                            <div class="actions">
-                                <button type="submit" class="primary" part="button">{ words::CHECK.get(lang) }</button>
-                                <button type="button" class="quiet" onclick={link.callback(|_| Msg::Clear)}>
-                                    { words::CLEAR.get(lang) }
-                                </button>
-                            </div>
-                        </fieldset>
-                    </form>
-                    { self.result(ctx) }
-                </div>
-                <p class="visually-hidden" role="status">{ &self.announced }</p>
-            </div>
-        }
+        let restored = || el("p.note").attr("role", "status").text(words::DRAFT_RESTORED.get(lang));
+        let check = el("button.primary").attr("type", "submit").attr("part", "button");
+        let actions = el("div.actions")
+            .child(check.text(words::CHECK.get(lang)))
+            .child(button("quiet", words::CLEAR, lang).on(On::Click, link, Msg::Clear));
+        let fieldset = el("fieldset.bare")
+            .flag("disabled", ctx.props().host.disabled)
+            .child(self.sections(ctx, about, lang))
+            .maybe(self.readings(ctx, about, lang))
+            .child(actions);
+        let form = el("form")
+            .attr("novalidate", "novalidate")
+            .attr("autocomplete", "off")
+            .on(On::Submit, link, Msg::Submit)
+            .child(fieldset);
+        el("div.measure")
+            .attr("lang", lang.tag())
+            .node_ref(&self.root)
+            .child(el("p.lead").text(about.summary.get(lang)))
+            .maybe(self.restored.then(restored))
+            .maybe(self.summary(ctx))
+            .child(el("div.columns").child(form).child(self.result(ctx)))
+            .child(el("p.visually-hidden").attr("role", "status").text(&self.announced))
     }
 
     /// The fields that are asked, below their headings.
@@ -66,54 +63,49 @@ impl MeasureWidget {
                 shown.push(fields::field(self, ctx, position, field, lang));
             }
         }
-        sections
-            .into_iter()
-            .filter(|(_, shown)| !shown.is_empty())
-            .map(|(title, shown)| {
-                html! {
-                    <section class="fields">
-                        if let Some(title) = title { <h3>{ title.get(lang) }</h3> }
-                        { shown }
-                    </section>
-                }
-            })
-            .collect()
+        let shown = sections.into_iter().filter(|(_, shown)| !shown.is_empty());
+        list(shown, |(title, shown)| {
+            el("section.fields")
+                .maybe(title.map(|title| el("h3").text(title.get(lang))))
+                .child(VList::from(shown))
+        })
     }
 
     /// The ambiguities of the text and their readings.
-    fn readings(&self, ctx: &Context<Self>, about: &'static About, lang: Lang) -> Html {
+    fn readings(&self, ctx: &Context<Self>, about: &'static About, lang: Lang) -> Option<El> {
         if about.readings.is_empty() {
-            return Html::default();
+            return None;
         }
-        html! {
-            <details class="readings">
-                <summary>{ words::READINGS.get(lang) }</summary>
-                <p class="hint">{ words::READINGS_HINT.get(lang) }</p>
-                { about.readings.iter().map(|reading| self.reading(ctx, reading, lang)).collect::<Html>() }
-            </details>
-        }
+        Some(
+            el("details.readings")
+                .child(el("summary").text(words::READINGS.get(lang)))
+                .child(el("p.hint").text(words::READINGS_HINT.get(lang)))
+                .each(about.readings, |reading| self.reading(ctx, reading, lang)),
+        )
     }
 
-    fn reading(&self, ctx: &Context<Self>, reading: &'static Reading, lang: Lang) -> Html {
+    fn reading(&self, ctx: &Context<Self>, reading: &'static Reading, lang: Lang) -> El {
         let default = reading.options.first().map_or("", |option| option.value);
-        let chosen = self.readings.get(reading.name).and_then(Value::as_str).unwrap_or(default).to_owned();
+        let chosen = self.readings.get(reading.name).and_then(Value::as_str).unwrap_or(default);
         let group = format!("{}-reading-{}", self.id, reading.name);
         let option = |option: &'static Choice| {
-            let choose = ctx.link().callback(move |_| Msg::Read(reading.name, option.value));
-            html! {
-                <label class="option">
-                    <input type="radio" name={group.clone()} checked={chosen == option.value} onchange={choose} />
-                    <span>{ option.text.get(lang) }</span>
-                </label>
-            }
+            let input = el("input")
+                .attr("type", "radio")
+                .attr("name", &group)
+                .checked(chosen == option.value)
+                .on(On::Change, ctx.link(), Msg::Read(reading.name, option.value));
+            el("label.option").child(input).child(el("span").text(option.text.get(lang)))
         };
-        html! {
-            <fieldset class="field">
-                <legend>{ reading.question.get(lang) }</legend>
-                <div class="options">{ reading.options.iter().map(option).collect::<Html>() }</div>
-                { basis(ctx, &reading.citation, lang) }
-            </fieldset>
-        }
+        el("fieldset.field")
+            .child(el("legend").text(reading.question.get(lang)))
+            .child(el("div.options").each(reading.options, option))
+            .child(basis(ctx, &reading.citation, lang))
+    }
+
+    /// A link to a place in the form.
+    pub(super) fn way_to(&self, ctx: &Context<Self>, at: At, text: &str) -> El {
+        let href = format!("#{}", self.place_id(at));
+        el("a").attr("href", &href).on(On::Click, ctx.link(), Msg::Go(at)).text(text)
     }
 
     /// The answer in one sentence, for assistive technology.
@@ -124,15 +116,16 @@ impl MeasureWidget {
 }
 
 /// The clause as the document numbers it, linked where the page says to what.
-pub(super) fn basis(ctx: &Context<MeasureWidget>, citation: &Citation, lang: Lang) -> Html {
-    let clause = explain::citation(citation, lang);
-    let text = words::BASIS.fill(&[("clause", &clause)]).get(lang).to_owned();
+pub(super) fn basis(ctx: &Context<MeasureWidget>, citation: &Citation, lang: Lang) -> El {
+    let text = say(words::BASIS, &[("clause", &explain::citation(citation, lang))], lang);
+    let basis = el("p.basis");
     match &ctx.props().host.clause_href {
         Some(href) if is_web_address(href) => {
             let href = href.replace("{document}", &citation.document).replace("{clause}", &citation.clause);
-            html! { <p class="basis"><a {href} target="_blank" rel="noopener">{ text }</a></p> }
+            let link = el("a").attr("href", &href).attr("target", "_blank").attr("rel", "noopener");
+            basis.child(link.text(&text))
         }
-        _ => html! { <p class="basis">{ text }</p> },
+        _ => basis.text(&text),
     }
 }
 
@@ -141,8 +134,8 @@ fn is_web_address(href: &str) -> bool {
     ["https://", "http://", "/", "./", "../", "#"].iter().any(|start| href.starts_with(start))
 }
 
-/// What a text typed into a field was understood as, in a sentence.
-pub(super) fn understood(field: &luohu_policy_core::field::Field, text: &str, lang: Lang) -> Option<String> {
-    let value = readback::understood(field, text, lang)?;
-    Some(words::UNDERSTOOD.fill(&[("value", &value)]).get(lang).to_owned())
+/// What a text typed into a field was understood as, in a sentence; empty when it was not.
+pub(super) fn understood(field: &Field, text: &str, lang: Lang) -> String {
+    let value = readback::understood(field, text, lang);
+    value.map_or_else(String::new, |value| say(words::UNDERSTOOD, &[("value", &value)], lang))
 }

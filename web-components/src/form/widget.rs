@@ -18,7 +18,7 @@ use serde_json::{Map, Value};
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::{Answered, Change, Face, link};
+use super::{Answered, Change, Face, draft, link};
 use crate::{browser, host::Host};
 
 /// How long after the last key the page is told, and the answer announced, in milliseconds.
@@ -74,7 +74,7 @@ pub(super) struct Outcome {
 }
 
 /// What happens to the component.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Msg {
     /// A person types; the text is judged when they leave.
     Type(At, String),
@@ -92,6 +92,8 @@ pub enum Msg {
     Clear,
     /// A person follows a link to a place in the form.
     Go(At),
+    /// A person prints the page.
+    Print,
     /// A person copies the deep link.
     CopyLink,
     /// The browser has copied the link, or has refused.
@@ -202,6 +204,10 @@ impl Component for MeasureWidget {
                 self.focus(&format!("[data-at='{}']", place(at)));
                 return false;
             }
+            Msg::Print => {
+                browser::print();
+                return false;
+            }
             Msg::CopyLink => {
                 let link = ctx.link().clone();
                 browser::copy(&browser::address(), move |copied| link.send_message(Msg::Copied(copied)));
@@ -224,7 +230,7 @@ impl Component for MeasureWidget {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        self.page(ctx)
+        self.page(ctx).into()
     }
 }
 
@@ -254,7 +260,12 @@ impl MeasureWidget {
     fn tell(&self, ctx: &Context<Self>) {
         let host = &ctx.props().host;
         if let Some(key) = &host.draft_key {
-            if self.form.is_blank() { browser::forget(key) } else { browser::keep(key, &self.form) }
+            let fields = (ctx.props().face.about)().fields;
+            if self.form.is_blank() {
+                browser::forget(key);
+            } else {
+                browser::keep(key, &draft::write(fields, &self.form));
+            }
         }
         if let Some(name) = &host.deep_link {
             browser::replace_fragment(&link::write(&browser::fragment(), name, &self.outcome.facts));
@@ -318,14 +329,10 @@ fn first_form(face: &Face, host: &Host) -> (Form, bool) {
     if let Some(facts) = host.deep_link.as_ref().and_then(|name| link::read(&browser::fragment(), name)) {
         return (Form::filled(fields, &facts), false);
     }
-    let draft = host.draft_key.as_ref().and_then(|key| browser::kept::<Form>(key));
-    match draft.filter(|draft| draft.fits(fields)) {
-        Some(draft) => {
-            let restored = !draft.is_blank();
-            (draft, restored)
-        }
-        None => (Form::empty(fields), false),
-    }
+    let draft = host.draft_key.as_ref().and_then(|key| browser::kept(key)).unwrap_or_default();
+    let form = draft::read(fields, &draft);
+    let restored = !form.is_blank();
+    (form, restored)
 }
 
 /// What the form means: its facts, the answer, the problems at their places.

@@ -2,54 +2,52 @@
 
 use luohu_policy_core::{
     calendar::Occurrence,
+    date::CivilDate,
     explain,
     form::readback,
     text::{Lang, Text},
     unit,
 };
-use yew::prelude::*;
 
 use super::{DataCalendar, words};
-use crate::words::BASIS;
+use crate::{
+    dom::{El, el},
+    words::{BASIS, say},
+};
 
 impl DataCalendar {
-    pub(super) fn agenda(&self, lang: Lang) -> Html {
+    pub(super) fn agenda(&self, lang: Lang) -> El {
         let days = self.listed.chunk_by(|one, next| one.effective_due == next.effective_due);
         let day = |occurrences: &[Occurrence]| {
             let date = occurrences.first().map(|first| readback::day(first.effective_due, lang));
-            html! {
-                <section class="day">
-                    <h4>{ date.unwrap_or_default() }</h4>
-                    <ul>{ occurrences.iter().map(|occurrence| item(occurrence, lang)).collect::<Html>() }</ul>
-                </section>
-            }
+            el("section.day")
+                .child(el("h4").text(&date.unwrap_or_default()))
+                .child(el("ul").each(occurrences, |occurrence| item(occurrence, lang)))
         };
-        html! { <div class="agenda">{ days.map(day).collect::<Html>() }</div> }
+        el("div.agenda").each(days, day)
     }
 }
 
-fn item(occurrence: &Occurrence, lang: Lang) -> Html {
+fn item(occurrence: &Occurrence, lang: Lang) -> El {
     let unit = unit::find(occurrence.unit).map_or("", |unit| unit.name.get(lang));
-    let tags = occurrence.database.map(|database| database.text().get(lang));
-    let tags = [Some(occurrence.cadence.text().get(lang)), tags].into_iter().flatten();
+    let tag = |text: Text| el("span.tag").text(text.get(lang));
     let clause = explain::citation(&occurrence.citation, lang);
-    let day = |text: Text, day| text.fill(&[("day", &readback::day(day, lang))]).get(lang).to_owned();
-    html! {
-        <li>
-            <p class="duty">{ occurrence.title.get(lang).to_owned() }</p>
-            <p class="unit-name">
-                { unit }
-                { tags.map(|tag| html! { <span class="tag">{ tag }</span> }).collect::<Html>() }
-                if occurrence.provisional { <span class="tag provisional">{ words::PROVISIONAL.get(lang) }</span> }
-            </p>
-            if occurrence.nominal_due != occurrence.effective_due {
-                <p class="fine">{ day(words::MOVED, occurrence.nominal_due) }</p>
-            }
-            if occurrence.remind_on != occurrence.effective_due {
-                <p class="fine">{ day(words::REMIND, occurrence.remind_on) }</p>
-            }
-            { occurrence.assumed.iter().map(|assumption| html! { <p class="fine">{ assumption.text().get(lang) }</p> }).collect::<Html>() }
-            <p class="basis">{ BASIS.fill(&[("clause", &clause)]).get(lang).to_owned() }</p>
-        </li>
-    }
+    let due = occurrence.effective_due;
+    let note = |text: Text, day: CivilDate| {
+        (day != due).then(|| el("p.fine").text(&say(text, &[("day", &readback::day(day, lang))], lang)))
+    };
+    let provisional = || el("span.tag.provisional").text(words::PROVISIONAL.get(lang));
+    el("li")
+        .child(el("p.duty").text(occurrence.title.get(lang)))
+        .child(
+            el("p.unit-name")
+                .text(unit)
+                .child(tag(occurrence.cadence.text()))
+                .maybe(occurrence.database.map(|database| tag(database.text())))
+                .maybe(occurrence.provisional.then(provisional)),
+        )
+        .maybe(note(words::MOVED, occurrence.nominal_due))
+        .maybe(note(words::REMIND, occurrence.remind_on))
+        .each(&occurrence.assumed, |assumption| el("p.fine").text(assumption.text().get(lang)))
+        .child(el("p.basis").text(&say(BASIS, &[("clause", &clause)], lang)))
 }

@@ -4,12 +4,12 @@ use luohu_policy_core::{
     calendar::{Cadence, Database},
     date::month_name,
     text::{Lang, Text},
-    unit::{STREET_OFFICES, UNITS, Unit},
+    unit::{STREET_OFFICES, UNITS},
 };
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
+use yew::{Context, Html};
 
 use super::{DataCalendar, Msg, words};
+use crate::dom::{El, On, button, el, list, together};
 
 /// The database with this name in the contract.
 pub(super) fn database(name: &str) -> Option<Database> {
@@ -25,71 +25,76 @@ pub(super) fn cadence(name: &str) -> Option<Cadence> {
 const YEARS: std::ops::RangeInclusive<i16> = 2013..=2030;
 
 impl DataCalendar {
-    pub(super) fn filters(&self, ctx: &Context<Self>, lang: Lang) -> Html {
-        let databases = Database::ALL.iter().map(|(name, database)| (*name, database.text()));
-        let cadences = Cadence::ALL.iter().map(|(name, cadence)| (*name, cadence.text()));
-        let chosen_database =
-            Database::ALL.iter().find(|(_, database)| Some(*database) == self.query.database);
-        let chosen_cadence = Cadence::ALL.iter().find(|(_, cadence)| Some(*cadence) == self.query.cadence);
-        let streets = self.query.unit.as_deref().is_none_or(|unit| unit == STREET_OFFICES);
-        let expand = !self.query.expand_streets;
-        html! {
-            <>
-                <div class="filters">
-                    { self.select(ctx, "unit", words::UNIT, lang, self.units(lang), Msg::Unit) }
-                    { self.select(ctx, "database", words::DATABASE, lang,
-                        options(words::ANY_DATABASE, databases, chosen_database.map_or("", |(name, _)| name), lang), Msg::Database) }
-                    { self.select(ctx, "cadence", words::CADENCE, lang,
-                        options(words::ANY_CADENCE, cadences, chosen_cadence.map_or("", |(name, _)| name), lang), Msg::Cadence) }
-                </div>
-                if streets {
-                    <label class="option">
-                        <input type="checkbox" checked={!expand} onchange={ctx.link().callback(move |_| Msg::Streets(expand))} />
-                        <span>{ words::EXPAND.get(lang) }</span>
-                    </label>
-                }
-            </>
+    pub(super) fn filters(&self, ctx: &Context<Self>, lang: Lang) -> El {
+        el("div.filters")
+            .child(self.select(ctx, "unit", words::UNIT, lang, self.units(lang), Msg::Unit))
+            .child(self.select(ctx, "database", words::DATABASE, lang, self.databases(lang), Msg::Database))
+            .child(self.select(ctx, "cadence", words::CADENCE, lang, self.cadences(lang), Msg::Cadence))
+    }
+
+    /// Whether to list the street offices one by one, where they are listed at all.
+    pub(super) fn streets(&self, ctx: &Context<Self>, lang: Lang) -> Option<El> {
+        if self.query.unit.as_deref().is_some_and(|unit| unit != STREET_OFFICES) {
+            return None;
         }
+        let expand = !self.query.expand_streets;
+        let input = el("input").attr("type", "checkbox").checked(!expand);
+        Some(
+            el("label.option")
+                .child(input.on(On::Change, ctx.link(), Msg::Streets(expand)))
+                .child(el("span").text(words::EXPAND.get(lang))),
+        )
     }
 
     fn units(&self, lang: Lang) -> Html {
         let chosen = self.query.unit.as_deref().unwrap_or_default();
-        let option = |unit: &'static Unit| {
-            html! {
-                <option value={unit.id} selected={unit.id == chosen}>{ unit.name.get(lang) }</option>
-            }
+        let among = |streets: bool| {
+            let units = UNITS.iter().filter(move |unit| unit.group.is_some() == streets);
+            list(units, |unit| option(unit.id, unit.name.get(lang), unit.id == chosen))
         };
-        let (streets, others): (Vec<&'static Unit>, Vec<&'static Unit>) =
-            UNITS.iter().partition(|unit| unit.group.is_some());
-        html! {
-            <>
-                <option value="" selected={chosen.is_empty()}>{ words::ALL_UNITS.get(lang) }</option>
-                { others.into_iter().map(option).collect::<Html>() }
-                <optgroup label={words::STREETS.get(lang)}>{ streets.into_iter().map(option).collect::<Html>() }</optgroup>
-            </>
-        }
+        together([
+            option("", words::ALL_UNITS.get(lang), chosen.is_empty()).into(),
+            among(false),
+            el("optgroup").attr("label", words::STREETS.get(lang)).child(among(true)).into(),
+        ])
+    }
+
+    fn databases(&self, lang: Lang) -> Html {
+        let chosen = self.query.database;
+        let any = option("", words::ANY_DATABASE.get(lang), chosen.is_none());
+        let each = list(Database::ALL, |(name, database)| {
+            option(name, database.text().get(lang), chosen == Some(database))
+        });
+        together([any.into(), each])
+    }
+
+    fn cadences(&self, lang: Lang) -> Html {
+        let chosen = self.query.cadence;
+        let any = option("", words::ANY_CADENCE.get(lang), chosen.is_none());
+        let each = list(Cadence::ALL, |(name, cadence)| {
+            option(name, cadence.text().get(lang), chosen == Some(cadence))
+        });
+        together([any.into(), each])
     }
 
     /// The month that is shown, with the way to others.
-    pub(super) fn months(&self, ctx: &Context<Self>, lang: Lang) -> Html {
+    pub(super) fn months(&self, ctx: &Context<Self>, lang: Lang) -> El {
         let (year, month) = (self.query.from.year(), self.query.from.month());
-        let years = YEARS.map(
-            |shown| html! { <option value={shown.to_string()} selected={shown == year}>{ shown }</option> },
-        );
-        let months = (1..=12_i8).map(|shown| {
-            let name = if lang == Lang::En { month_name(shown).to_owned() } else { shown.to_string() };
-            html! { <option value={shown.to_string()} selected={shown == month}>{ name }</option> }
+        let years = list(YEARS, |shown| {
+            let name = shown.to_string();
+            option(&name, &name, shown == year)
         });
-        let number = |text: String| text.parse::<i16>().unwrap_or_default();
-        html! {
-            <div class="months">
-                <button type="button" class="secondary" onclick={ctx.link().callback(|_| Msg::Turn(-1))}>{ words::PREVIOUS.get(lang) }</button>
-                { self.select(ctx, "year", words::YEAR, lang, years.collect(), move |text| Msg::Month(number(text), month)) }
-                { self.select(ctx, "month", words::MONTH, lang, months.collect(),
-                    move |text| Msg::Month(year, text.parse().unwrap_or(month))) }
-                <button type="button" class="secondary" onclick={ctx.link().callback(|_| Msg::Turn(1))}>{ words::NEXT.get(lang) }</button>
-            </div>
-        }
+        let months = list(1..=12_i8, |shown| {
+            let number = shown.to_string();
+            option(&number, if lang == Lang::En { month_name(shown) } else { &number }, shown == month)
+        });
+        let turn =
+            |text, months| button("secondary", text, lang).on(On::Click, ctx.link(), Msg::Turn(months));
+        el("div.months")
+            .child(turn(words::PREVIOUS, -1))
+            .child(self.select(ctx, "year", words::YEAR, lang, years, Msg::Year))
+            .child(self.select(ctx, "month", words::MONTH, lang, months, Msg::Month))
+            .child(turn(words::NEXT, 1))
     }
 
     fn select(
@@ -99,27 +104,15 @@ impl DataCalendar {
         label: Text,
         lang: Lang,
         options: Html,
-        message: impl Fn(String) -> Msg + 'static,
-    ) -> Html {
+        message: fn(String) -> Msg,
+    ) -> El {
         let id = format!("{}-{name}", self.id);
-        let choose = ctx.link().callback(move |event: Event| {
-            message(
-                event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default(),
-            )
-        });
-        html! {
-            <div class="filter">
-                <label for={id.clone()}>{ label.get(lang) }</label>
-                <select {id} onchange={choose}>{ options }</select>
-            </div>
-        }
+        el("div.filter")
+            .child(el("label").attr("for", &id).text(label.get(lang)))
+            .child(el("select").attr("id", &id).on_value(On::Change, ctx.link(), message).child(options))
     }
 }
 
-fn options(any: Text, options: impl Iterator<Item = (&'static str, Text)>, chosen: &str, lang: Lang) -> Html {
-    [("", any)]
-        .into_iter()
-        .chain(options)
-        .map(|(value, text)| html! { <option {value} selected={value == chosen}>{ text.get(lang) }</option> })
-        .collect()
+fn option(value: &str, text: &str, chosen: bool) -> El {
+    el("option").attr("value", value).flag("selected", chosen).text(text)
 }

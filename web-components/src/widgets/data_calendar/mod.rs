@@ -57,7 +57,7 @@ pub struct DataCalendar {
 }
 
 /// What a person does.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Msg {
     /// Chooses a unit; empty for all.
     Unit(String),
@@ -69,8 +69,10 @@ pub enum Msg {
     Streets(bool),
     /// Goes to the month that lies this many months on.
     Turn(i32),
-    /// Goes to a month of a year.
-    Month(i16, i8),
+    /// Goes to the same month of a year.
+    Year(String),
+    /// Goes to a month of the same year, by its number.
+    Month(String),
     /// Shows the month as a grid, or as a list.
     AsGrid(bool),
     /// Downloads the calendar year of what is shown.
@@ -125,11 +127,8 @@ impl Component for DataCalendar {
             Msg::Cadence(name) => self.query.cadence = filters::cadence(&name),
             Msg::Streets(expand) => self.query.expand_streets = expand,
             Msg::Turn(months) => self.go_to(self.query.from.plus_months_clamped(months)),
-            Msg::Month(year, month) => {
-                if let Ok(day) = CivilDate::new(year, month, 1) {
-                    self.go_to(day);
-                }
-            }
+            Msg::Year(year) => self.go_to_first(year.parse().ok(), Some(self.query.from.month())),
+            Msg::Month(month) => self.go_to_first(Some(self.query.from.year()), month.parse().ok()),
             Msg::AsGrid(as_grid) => self.as_grid = as_grid,
             Msg::Download(file) => {
                 self.download(file, ctx.props().host.lang());
@@ -142,7 +141,7 @@ impl Component for DataCalendar {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        self.page(ctx)
+        self.page(ctx).into()
     }
 }
 
@@ -174,6 +173,14 @@ impl DataCalendar {
         let month = month_of(day);
         (self.query.from, self.query.to) = (month.from, month.to);
         self.by_month = true;
+    }
+
+    fn go_to_first(&mut self, year: Option<i16>, month: Option<i8>) {
+        if let (Some(year), Some(month)) = (year, month)
+            && let Ok(day) = CivilDate::new(year, month, 1)
+        {
+            self.go_to(day);
+        }
     }
 
     fn list(&mut self) {

@@ -8,38 +8,40 @@ use luohu_policy_core::{
     unit,
     workday::{DayKind, day_kind},
 };
-use yew::prelude::*;
 
-use super::{DataCalendar, words};
+use super::{
+    super::parts::{heads, scrolling},
+    DataCalendar, words,
+};
+use crate::{
+    dom::{El, el},
+    words::{MISSING_MORE, say},
+};
 
 /// How many duties a cell names before it counts the rest.
 const NAMED: usize = 3;
 
 impl DataCalendar {
-    pub(super) fn grid(&self, lang: Lang) -> Html {
+    pub(super) fn grid(&self, lang: Lang) -> El {
         let first = self.query.from;
         let lead = i32::from(first.iso_weekday()) - 1;
         let start = first.plus_days(-lead);
         let weeks = (0..6).map(|week| start.plus_days(week * 7)).filter(|monday| *monday <= self.query.to);
-        let head = words::WEEKDAYS.iter().map(|name| html! { <th scope="col">{ name.get(lang) }</th> });
-        html! {
-            <div class="scroll" tabindex="0" role="region" aria-label={self.count(lang)}>
-                <table class="month">
-                    <caption class="visually-hidden">{ self.count(lang) }</caption>
-                    <thead><tr>{ head.collect::<Html>() }</tr></thead>
-                    <tbody>{ weeks.map(|monday| self.week(monday, lang)).collect::<Html>() }</tbody>
-                </table>
-            </div>
-        }
+        let count = self.count(lang);
+        let table = el("table.month")
+            .child(el("caption.visually-hidden").text(&count))
+            .child(heads(&words::WEEKDAYS, lang))
+            .child(el("tbody").each(weeks, |monday| self.week(monday, lang)));
+        scrolling(&count, table)
     }
 
-    fn week(&self, monday: CivilDate, lang: Lang) -> Html {
-        html! { <tr>{ (0..7).map(|day| self.day(monday.plus_days(day), lang)).collect::<Html>() }</tr> }
+    fn week(&self, monday: CivilDate, lang: Lang) -> El {
+        el("tr").each(0..7, |day| self.day(monday.plus_days(day), lang))
     }
 
-    fn day(&self, day: CivilDate, lang: Lang) -> Html {
+    fn day(&self, day: CivilDate, lang: Lang) -> El {
         if day.month() != self.query.from.month() {
-            return html! { <td class="outside"></td> };
+            return el("td.outside");
         }
         let due: Vec<&Occurrence> =
             self.listed.iter().filter(|occurrence| occurrence.effective_due == day).collect();
@@ -49,25 +51,27 @@ impl DataCalendar {
             (DayKind::Working, true) => Some(words::WORK),
             _ => None,
         };
-        let more = due.len().saturating_sub(NAMED);
-        let named = due.iter().take(NAMED).map(|occurrence| {
-            let unit = unit::find(occurrence.unit).map_or("", |unit| unit.name.get(lang));
-            html! { <li>{ format!("{unit} · {}", occurrence.title.get(lang)) }</li> }
-        });
-        html! {
-            <td class={classes!(day.is_weekend().then_some("weekend"), (!due.is_empty()).then_some("due"))}>
-                <p class="date">
-                    <span class="visually-hidden">{ readback::day(day, lang) }</span>
-                    <span aria-hidden="true">{ day.day() }</span>
-                    if let Some(mark) = mark { <span class="tag">{ mark.get(lang) }</span> }
-                </p>
-                if !due.is_empty() {
-                    <ul>
-                        { named.collect::<Html>() }
-                        if more > 0 { <li>{ crate::words::MISSING_MORE.fill(&[("count", &more.to_string())]).get(lang).to_owned() }</li> }
-                    </ul>
-                }
-            </td>
-        }
+        let cell = match (day.is_weekend(), due.is_empty()) {
+            (false, true) => "td",
+            (true, true) => "td.weekend",
+            (false, false) => "td.due",
+            (true, false) => "td.weekend.due",
+        };
+        let date = el("p.date")
+            .child(el("span.visually-hidden").text(&readback::day(day, lang)))
+            .child(el("span").attr("aria-hidden", "true").text(&day.day().to_string()))
+            .maybe(mark.map(|mark| el("span.tag").text(mark.get(lang))));
+        el(cell).child(date).maybe((!due.is_empty()).then(|| named(&due, lang)))
     }
+}
+
+/// The duties of a day: the first by name, the rest counted.
+fn named(due: &[&Occurrence], lang: Lang) -> El {
+    let item = |occurrence: &&Occurrence| {
+        let unit = unit::find(occurrence.unit).map_or("", |unit| unit.name.get(lang));
+        el("li").text(&[unit, occurrence.title.get(lang)].join(" · "))
+    };
+    let more = due.len().saturating_sub(NAMED);
+    let more = (more > 0).then(|| el("li").text(&say(MISSING_MORE, &[("count", &more.to_string())], lang)));
+    el("ul").each(due.iter().take(NAMED), item).maybe(more)
 }

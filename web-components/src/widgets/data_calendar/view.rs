@@ -5,99 +5,93 @@ use luohu_policy_core::{
     document::LFB2013_5,
     text::{Lang, Text},
 };
-use yew::prelude::*;
+use yew::Context;
 
 use super::{DataCalendar, File, Msg, words};
+use crate::{
+    dom::{El, On, button, el},
+    words::say,
+};
 
 impl DataCalendar {
-    pub(super) fn page(&self, ctx: &Context<Self>) -> Html {
+    pub(super) fn page(&self, ctx: &Context<Self>) -> El {
         let host = &ctx.props().host;
         let lang = host.lang();
-        html! {
-            <div class="measure calendar" lang={lang.tag()}>
-                <p class="lead">{ words::LEAD.get(lang) }</p>
-                { self.problems.iter().map(|problem| html! { <p class="error" role="alert">{ problem.message.get(lang).to_owned() }</p> }).collect::<Html>() }
-                <fieldset class="bare" disabled={host.disabled}>
-                    <div class="no-print">
-                        { self.filters(ctx, lang) }
-                        { self.months(ctx, lang) }
-                        { self.views(ctx, lang) }
-                    </div>
-                    <h3 class="count" role="status">{ self.count(lang) }</h3>
-                    { self.list_or_grid(lang) }
-                    { self.downloads(ctx, lang) }
-                </fieldset>
-            </div>
-        }
+        let controls = el("div.no-print")
+            .child(self.filters(ctx, lang))
+            .maybe(self.streets(ctx, lang))
+            .child(self.months(ctx, lang))
+            .maybe(self.by_month.then(|| self.views(ctx, lang)));
+        let fieldset = el("fieldset.bare")
+            .flag("disabled", host.disabled)
+            .child(controls)
+            .child(el("h3.count").attr("role", "status").text(&self.count(lang)))
+            .child(self.list_or_grid(lang))
+            .child(self.downloads(ctx, lang));
+        el("div.measure.calendar")
+            .attr("lang", lang.tag())
+            .child(el("p.lead").text(words::LEAD.get(lang)))
+            .each(&self.problems, |problem| {
+                el("p.error").attr("role", "alert").text(problem.message.get(lang))
+            })
+            .child(fieldset)
     }
 
-    fn list_or_grid(&self, lang: Lang) -> Html {
+    fn list_or_grid(&self, lang: Lang) -> El {
         if self.by_month && self.as_grid {
             return self.grid(lang);
         }
         if self.listed.is_empty() {
             let nothing = if self.query.to < LFB2013_5.issued_on { words::BEFORE } else { words::NOTHING };
-            return html! { <p>{ nothing.get(lang) }</p> };
+            return el("p").text(nothing.get(lang));
         }
         self.agenda(lang)
     }
 
     /// List or month, as two buttons of which one is pressed.
-    fn views(&self, ctx: &Context<Self>, lang: Lang) -> Html {
-        if !self.by_month {
-            return Html::default();
-        }
-        let button = |text: Text, as_grid: bool| {
-            let pressed = self.as_grid == as_grid;
-            html! {
-                <button type="button" aria-pressed={pressed.to_string()} onclick={ctx.link().callback(move |_| Msg::AsGrid(as_grid))}>
-                    { text.get(lang) }
-                </button>
-            }
+    fn views(&self, ctx: &Context<Self>, lang: Lang) -> El {
+        let view = |text: Text, as_grid: bool| {
+            let pressed = if self.as_grid == as_grid { "true" } else { "false" };
+            let view = button("", text, lang).attr("aria-pressed", pressed);
+            view.on(On::Click, ctx.link(), Msg::AsGrid(as_grid))
         };
-        html! {
-            <div class="actions" role="group" aria-label={words::VIEW.get(lang)}>
-                { button(words::AS_LIST, false) }
-                { button(words::AS_GRID, true) }
-            </div>
-        }
+        el("div.actions")
+            .attr("role", "group")
+            .attr("aria-label", words::VIEW.get(lang))
+            .child(view(words::AS_LIST, false))
+            .child(view(words::AS_GRID, true))
     }
 
     pub(super) fn count(&self, lang: Lang) -> String {
         let (from, to) = (self.query.from, self.query.to);
         let window = if self.by_month {
-            words::YEAR_MONTH.fill(&[
-                ("year", &from.year().to_string()),
-                ("month", &from.month().to_string()),
-                ("name", month_name(from.month())),
-            ])
+            let (year, month) = (from.year().to_string(), from.month().to_string());
+            let values = [("year", &*year), ("month", &*month), ("name", month_name(from.month()))];
+            say(words::YEAR_MONTH, &values, lang)
         } else {
-            words::WINDOW.fill(&[("from", &from.to_string()), ("to", &to.to_string())])
+            say(words::WINDOW, &[("from", &from.to_string()), ("to", &to.to_string())], lang)
         };
-        let values = [("window", window.get(lang)), ("count", &*self.listed.len().to_string())];
-        words::COUNT.fill(&values).get(lang).to_owned()
+        say(words::COUNT, &[("window", &window), ("count", &self.listed.len().to_string())], lang)
     }
 
-    fn downloads(&self, ctx: &Context<Self>, lang: Lang) -> Html {
-        let button = |text: Text, file: File| {
-            html! {
-                <button type="button" class="secondary" onclick={ctx.link().callback(move |_| Msg::Download(file))}>{ text.get(lang) }</button>
-            }
+    fn downloads(&self, ctx: &Context<Self>, lang: Lang) -> El {
+        let file =
+            |text, file| button("secondary", text, lang).on(On::Click, ctx.link(), Msg::Download(file));
+        let title = say(words::DOWNLOAD, &[("year", &self.query.from.year().to_string())], lang);
+        let done = |kind: &str| {
+            let done = el("p.note").attr("role", "status");
+            done.text(&say(words::DOWNLOADED, &[("kind", kind)], lang))
         };
-        let year = self.query.from.year().to_string();
-        let title = words::DOWNLOAD.fill(&[("year", &year)]).get(lang).to_owned();
-        html! {
-            <div class="downloads no-print" role="group" aria-label={title.clone()}>
-                <h4>{ title }</h4>
-                <div class="actions">
-                    { button(words::ICS, File::Ics) }
-                    { button(words::CSV, File::Csv) }
-                    { button(words::JSON, File::Json) }
-                </div>
-                if let Some(kind) = self.downloaded {
-                    <p class="note" role="status">{ words::DOWNLOADED.fill(&[("kind", kind)]).get(lang).to_owned() }</p>
-                }
-            </div>
-        }
+        el("div.downloads.no-print")
+            .attr("role", "group")
+            .attr("aria-label", &title)
+            .child(el("h4").text(&title))
+            .child(
+                el("div.actions")
+                    .child(file(words::ICS, File::Ics))
+                    .child(file(words::CSV, File::Csv))
+                    .child(file(words::JSON, File::Json)),
+            )
+            .maybe(self.downloaded.map(done))
     }
 }

@@ -10,9 +10,14 @@ use luohu_policy_core::{
     text::{Lang, Text},
     unit,
 };
-use yew::prelude::*;
+use yew::Html;
 
-use crate::form::{Face, answered};
+use super::parts::{heads, scrolling};
+use crate::{
+    dom::{El, el, list, together},
+    form::{Face, answered},
+    words::say,
+};
 
 /// The face of the measure `key-enterprise`.
 pub static FACE: Face = Face {
@@ -25,6 +30,8 @@ const MET_COUNT: Text = Text::new(
     "{count} of 18 indicators met; one is enough.",
 );
 const ALL_INDICATORS: Text = Text::new("18 项指标一览", "All 18 indicators");
+const NUMBER: Text = Text::new("№", "№");
+const SEPARATOR: Text = Text::new("、", ", ");
 const INDICATOR: Text = Text::new("指标", "Indicator");
 const REPORTED_BY: Text = Text::new("信息提供单位", "Reported by");
 const VERDICT: Text = Text::new("结论", "Verdict");
@@ -34,44 +41,33 @@ const UNKNOWN: Text = Text::new("未知", "Unknown");
 
 fn details(assessment: &Assessment<Indicators>, lang: Lang) -> Html {
     let Some(result) = &assessment.result else { return Html::default() };
-    html! {
-        <>
-            <p>{ MET_COUNT.fill(&[("count", &result.met_count.to_string())]).get(lang).to_owned() }</p>
-            <details class="table">
-                <summary>{ ALL_INDICATORS.get(lang) }</summary>
-                <div class="scroll" tabindex="0" role="region" aria-label={ALL_INDICATORS.get(lang)}>
-                    <table>
-                        <thead>
-                            <tr>
-                                <th scope="col">{ "№" }</th>
-                                <th scope="col">{ INDICATOR.get(lang) }</th>
-                                <th scope="col">{ REPORTED_BY.get(lang) }</th>
-                                <th scope="col">{ VERDICT.get(lang) }</th>
-                            </tr>
-                        </thead>
-                        <tbody>{ result.indicators.iter().map(|indicator| row(indicator, lang)).collect::<Html>() }</tbody>
-                    </table>
-                </div>
-            </details>
-        </>
-    }
+    let count = say(MET_COUNT, &[("count", &result.met_count.to_string())], lang);
+    let rows = list(&result.indicators, |indicator| row(indicator, lang));
+    let heads = heads(&[NUMBER, INDICATOR, REPORTED_BY, VERDICT], lang);
+    let table = el("table").child(heads).child(el("tbody").child(rows));
+    let all = el("details.table")
+        .child(el("summary").text(ALL_INDICATORS.get(lang)))
+        .child(scrolling(ALL_INDICATORS.get(lang), table));
+    together([el("p").text(&count).into(), all.into()])
 }
 
-fn row(indicator: &Indicator, lang: Lang) -> Html {
+fn row(indicator: &Indicator, lang: Lang) -> El {
     let title = KeyEnterprise::about().condition(indicator.id).map_or(indicator.id, |title| title.get(lang));
-    let units: Vec<&str> =
-        indicator.units.iter().filter_map(|id| unit::find(id)).map(|unit| unit.name.get(lang)).collect();
-    let (class, verdict) = match indicator.verdict {
-        Verdict::Met => ("met", MET),
-        Verdict::NotMet => ("not-met", NOT_MET),
-        Verdict::Unknown => ("unknown", UNKNOWN),
-    };
-    html! {
-        <tr>
-            <td>{ indicator.number }</td>
-            <th scope="row">{ title }</th>
-            <td>{ units.join(if lang == Lang::ZhCn { "、" } else { ", " }) }</td>
-            <td class={class}>{ verdict.get(lang) }</td>
-        </tr>
+    let mut units = String::new();
+    for unit in indicator.units.iter().filter_map(|id| unit::find(id)) {
+        if !units.is_empty() {
+            units.push_str(SEPARATOR.get(lang));
+        }
+        units.push_str(unit.name.get(lang));
     }
+    let (verdict, said) = match indicator.verdict {
+        Verdict::Met => ("td.met", MET),
+        Verdict::NotMet => ("td.not-met", NOT_MET),
+        Verdict::Unknown => ("td.unknown", UNKNOWN),
+    };
+    el("tr")
+        .child(el("td").text(&indicator.number.to_string()))
+        .child(el("th").attr("scope", "row").text(title))
+        .child(el("td").text(&units))
+        .child(el(verdict).text(said.get(lang)))
 }

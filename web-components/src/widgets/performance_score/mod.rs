@@ -9,10 +9,14 @@ use luohu_policy_core::{
     points::Points,
     text::{Lang, Text},
 };
-use yew::prelude::*;
+use yew::Html;
 
-use super::parts::{figure, figures, table};
-use crate::form::{Face, answered};
+use super::parts::{figure, heads, table};
+use crate::{
+    dom::{el, list, together},
+    form::{Face, answered},
+    words::say,
+};
 
 /// The face of the measure `performance-score`.
 pub static FACE: Face = Face {
@@ -46,25 +50,22 @@ fn details(assessment: &Assessment<Score>, lang: Lang) -> Html {
     let unknown = || NOT_KNOWN.get(lang).to_owned();
     let points = |points: Option<Points>| points.map_or_else(unknown, |points| worth(points, lang));
     let bonus = |bonus: Option<Bonus>| bonus.map_or_else(unknown, |bonus| capped(bonus, lang));
-    html! {
-        <>
-            { figures([
-                figure(NET, points(score.net), lang),
-                figure(REFERRAL, bonus(score.referral), lang),
-                figure(SERVICE, bonus(score.service), lang),
-                figure(DEDUCTION, points(score.deduction), lang),
-            ]) }
-            if score.pending > 0 {
-                <p class="note">{ PENDING.fill(&[("count", &score.pending.to_string())]).get(lang).to_owned() }</p>
-            }
-            if !score.entries.is_empty() { { ledger(&score.entries, lang) } }
-            { next(score, lang) }
-        </>
-    }
+    let figures = el("dl.figures")
+        .child(figure(NET, &points(score.net), lang))
+        .child(figure(REFERRAL, &bonus(score.referral), lang))
+        .child(figure(SERVICE, &bonus(score.service), lang))
+        .child(figure(DEDUCTION, &points(score.deduction), lang));
+    let pending = if score.pending > 0 {
+        el("p.note").text(&say(PENDING, &[("count", &score.pending.to_string())], lang)).into()
+    } else {
+        Html::default()
+    };
+    let ledger = if score.entries.is_empty() { Html::default() } else { ledger(&score.entries, lang) };
+    together([figures.into(), pending, ledger, next(score, lang)])
 }
 
 fn worth(points: Points, lang: Lang) -> String {
-    POINTS.fill(&[("points", &points.to_string())]).get(lang).to_owned()
+    say(POINTS, &[("points", &points.to_string())], lang)
 }
 
 fn capped(bonus: Bonus, lang: Lang) -> String {
@@ -72,42 +73,39 @@ fn capped(bonus: Bonus, lang: Lang) -> String {
         return worth(bonus.counted, lang);
     }
     let values = [("points", &*bonus.counted.to_string()), ("raw", &*bonus.raw.to_string())];
-    CUT.fill(&values).get(lang).to_owned()
+    say(CUT, &values, lang)
 }
 
 fn ledger(entries: &[Entry], lang: Lang) -> Html {
     let fields = PerformanceScore::about().fields;
     let number = |points: Option<Points>| points.map_or_else(|| "?".to_owned(), |points| points.to_string());
-    let rows = entries.iter().map(|entry| {
+    let row = |entry: &Entry| {
         let list = fields.iter().find(|field| field.name == entry.kind.list());
-        html! {
-            <tr>
-                <th scope="row">{ format!("{} {}", list.map_or("", |list| list.label.get(lang)), entry.index + 1) }</th>
-                <td class="number">{ number(entry.points) }</td>
-                <td class="number">{ number(entry.counted) }</td>
-                <td>{ entry.why.text().get(lang) }</td>
-            </tr>
-        }
-    });
-    let head = [EVENT.get(lang), WORTH.get(lang), COUNTED.get(lang), WHY.get(lang)];
-    html! {
-        <>
-            <h4>{ LEDGER.get(lang) }</h4>
-            { table(LEDGER.get(lang), &head, rows.collect()) }
-        </>
-    }
+        let event = format!("{} {}", list.map_or("", |list| list.label.get(lang)), entry.index + 1);
+        el("tr")
+            .child(el("th").attr("scope", "row").text(&event))
+            .child(el("td.number").text(&number(entry.points)))
+            .child(el("td.number").text(&number(entry.counted)))
+            .child(el("td").text(entry.why.text().get(lang)))
+    };
+    let heads = heads(&[EVENT, WORTH, COUNTED, WHY], lang);
+    together([
+        el("h4").text(LEDGER.get(lang)).into(),
+        table(LEDGER.get(lang), heads, list(entries, row)).into(),
+    ])
 }
 
 fn next(score: &Score, lang: Lang) -> Html {
-    let referrals = score.next.referrals.iter().flatten().map(|next| {
+    let mut lines = Vec::new();
+    for next in score.next.referrals.iter().flatten() {
         let tier = (next.reward_tier_cny.hundredths() / 1_000_000).to_string();
-        NEXT_REFERRAL.fill(&[("tier", &tier), ("points", &next.adds.to_string())])
-    });
-    let service = score.next.service.map(|next| NEXT_SERVICE.fill(&[("points", &next.adds.to_string())]));
-    let lines: Vec<Html> =
-        referrals.chain(service).map(|line| html! { <li>{ line.get(lang).to_owned() }</li> }).collect();
+        lines.push(say(NEXT_REFERRAL, &[("tier", &tier), ("points", &next.adds.to_string())], lang));
+    }
+    if let Some(next) = &score.next.service {
+        lines.push(say(NEXT_SERVICE, &[("points", &next.adds.to_string())], lang));
+    }
     if lines.is_empty() {
         return Html::default();
     }
-    html! { <><h4>{ NEXT.get(lang) }</h4><ul>{ lines }</ul></> }
+    together([el("h4").text(NEXT.get(lang)).into(), el("ul").each(&lines, |line| el("li").text(line)).into()])
 }

@@ -9,10 +9,13 @@ use luohu_policy_core::{
     },
     text::{Lang, Text},
 };
-use yew::prelude::*;
+use yew::Html;
 
-use super::parts::{figure, figures};
-use crate::form::{Face, answered};
+use super::parts::figure;
+use crate::{
+    dom::{el, together},
+    form::{Face, answered},
+};
 
 /// The face of the measure `reply-deadline`.
 pub static FACE: Face = Face {
@@ -30,12 +33,14 @@ const PROVISIONAL: Text = Text::new(
 fn details(assessment: &Assessment<Deadline>, lang: Lang) -> Html {
     let Some(result) = &assessment.result else { return Html::default() };
     let Some(due) = result.due_on else { return Html::default() };
-    html! {
-        <>
-            { figures([figure(DUE, readback::day(due, lang), lang)]) }
-            if result.provisional { <p class="note">{ PROVISIONAL.get(lang) }</p> }
-            <h4>{ COUNTED.get(lang) }</h4>
-            <ol>{ result.counted_days.iter().map(|day| html! { <li>{ readback::day(*day, lang) }</li> }).collect::<Html>() }</ol>
-        </>
-    }
+    let due = figure(DUE, &readback::day(due, lang), lang);
+    let provisional =
+        if result.provisional { el("p.note").text(PROVISIONAL.get(lang)).into() } else { Html::default() };
+    let days = el("ol").each(&result.counted_days, |day| el("li").text(&readback::day(*day, lang)));
+    together([
+        el("dl.figures").child(due).into(),
+        provisional,
+        el("h4").text(COUNTED.get(lang)).into(),
+        days.into(),
+    ])
 }

@@ -14,10 +14,14 @@ use luohu_policy_core::{
     service::Length,
     text::{Lang, Text},
 };
-use yew::prelude::*;
+use yew::Html;
 
-use super::parts::{figure, figures, table};
-use crate::form::{Face, answered};
+use super::parts::{figure, heads, table};
+use crate::{
+    dom::{El, el, list, together},
+    form::{Face, answered},
+    words::say,
+};
 
 /// The face of the measure `teaching-stipend`.
 pub static FACE: Face = Face {
@@ -51,33 +55,34 @@ const MONTHLY: Text = Text::new("每月", "A month");
 
 fn details(assessment: &Assessment<Stipend>, lang: Lang) -> Html {
     let Some(stipend) = &assessment.result else { return Html::default() };
-    html! {
-        <>
-            { figures(numbers(assessment, stipend, lang)) }
-            if stipend.boundary { <p class="note">{ BOUNDARY.get(lang) }</p> }
-            if stipend.interrupted == Some(true) { <p class="note">{ INTERRUPTED.get(lang) }</p> }
-            { city(lang) }
-        </>
-    }
+    let note = |shown: bool, text: Text| {
+        if shown { el("p.note").text(text.get(lang)).into() } else { Html::default() }
+    };
+    together([
+        numbers(assessment, stipend, lang).into(),
+        note(stipend.boundary, BOUNDARY),
+        note(stipend.interrupted == Some(true), INTERRUPTED),
+        city(lang).into(),
+    ])
 }
 
-fn numbers(assessment: &Assessment<Stipend>, stipend: &Stipend, lang: Lang) -> Vec<Html> {
-    let mut numbers = Vec::new();
+fn numbers(assessment: &Assessment<Stipend>, stipend: &Stipend, lang: Lang) -> El {
+    let mut numbers = el("dl.figures");
     // The floor is shown only to those who get it: for others it would read as a promise.
     if let (Outcome::Met, Some(floor)) = (assessment.outcome, stipend.monthly_at_least_cny) {
         let amount = readback::amount(floor, Currency::Cny, lang);
-        numbers.push(figure(AT_LEAST, OR_MORE.fill(&[("amount", &amount)]).get(lang).to_owned(), lang));
+        numbers = numbers.child(figure(AT_LEAST, &say(OR_MORE, &[("amount", &amount)], lang), lang));
     }
     if let Some(service) = stipend.service {
-        numbers.push(figure(SERVICE, length(service, lang), lang));
+        numbers = numbers.child(figure(SERVICE, &length(service, lang), lang));
     }
     if let Some(day) = stipend.completed_on {
         let passed = assessment.on.is_some_and(|on| day <= on);
         let name = if passed { COMPLETED } else { PROJECTED };
-        numbers.push(figure(name, readback::day(day, lang), lang));
+        numbers = numbers.child(figure(name, &readback::day(day, lang), lang));
     }
     if let Some(day) = stipend.eligible_from {
-        numbers.push(figure(ELIGIBLE, readback::day(day, lang), lang));
+        numbers = numbers.child(figure(ELIGIBLE, &readback::day(day, lang), lang));
     }
     numbers
 }
@@ -94,21 +99,22 @@ fn length(service: Length, lang: Lang) -> String {
 }
 
 /// The city's scale as a table of its own: it is never computed from service in Luohu.
-fn city(lang: Lang) -> Html {
+fn city(lang: Lang) -> El {
     let rows = (REPORTED.first_after_years..).map_while(|years| {
         let before = years.checked_sub(1).map(|before| REPORTED.monthly(before));
         (before != Some(REPORTED.most)).then(|| (years, REPORTED.monthly(years)))
     });
-    let row = |(years, amount)| {
-        let years = if amount == REPORTED.most { format!("{years}+") } else { u32::to_string(&years) };
-        html! { <tr><th scope="row">{ years }</th><td>{ readback::amount(amount, Currency::Cny, lang) }</td></tr> }
-    };
-    html! {
-        <details class="outside no-print">
-            <summary>{ CITY.get(lang) }</summary>
-            <p>{ DIFFERS.get(lang) }</p>
-            { table(CITY.get(lang), &[FULL_YEARS.get(lang), MONTHLY.get(lang)], rows.map(row).collect()) }
-            <p class="fine">{ SOURCE.get(lang) }</p>
-        </details>
-    }
+    let row =
+        |(years, amount)| {
+            let years = if amount == REPORTED.most { format!("{years}+") } else { u32::to_string(&years) };
+            el("tr")
+                .child(el("th").attr("scope", "row").text(&years))
+                .child(el("td").text(&readback::amount(amount, Currency::Cny, lang)))
+        };
+    let heads = heads(&[FULL_YEARS, MONTHLY], lang);
+    el("details.outside.no-print")
+        .child(el("summary").text(CITY.get(lang)))
+        .child(el("p").text(DIFFERS.get(lang)))
+        .child(table(CITY.get(lang), heads, list(rows, row)))
+        .child(el("p.fine").text(SOURCE.get(lang)))
 }
