@@ -39,7 +39,10 @@ pub fn explain(request: &JsValue, lang: &JsValue) -> String {
 }
 
 /// Every measure, in the order of the documents: an array of objects with its facts, readings,
-/// clause and texts in both languages.
+/// clause and names in both languages.
+///
+/// Hints, reasons to ask and sentences for results are empty here: they are for forms and stand in
+/// the full descriptions, which `luohu-policy measures --json` prints.
 #[wasm_bindgen]
 #[must_use]
 pub fn measures() -> JsValue {
