@@ -23,6 +23,16 @@ pub struct Size {
     brotli: usize,
 }
 
+/// A part and what it may weigh after brotli, in bytes.
+struct Part {
+    name: &'static str,
+    size: Size,
+    /// More fails the check: it is lowered whenever a part has become lighter.
+    at_most: usize,
+    /// What the part is to weigh in the end.
+    aim: usize,
+}
+
 /// The three parts of the package.
 #[derive(Debug, Serialize)]
 pub struct Sizes {
@@ -49,9 +59,12 @@ impl Sizes {
         Ok(Sizes { ui: module(UI)?, rules: module(RULES)?, shell })
     }
 
-    /// Each part: its name, its size and the most bytes it may have after brotli.
-    fn parts(&self) -> [(&'static str, Size, usize); 3] {
-        [("ui", self.ui, 130 * KIB), ("rules", self.rules, 60 * KIB), ("shell", self.shell, 15 * KIB)]
+    fn parts(&self) -> [Part; 3] {
+        [
+            Part { name: "ui", size: self.ui, at_most: 192 * KIB, aim: 130 * KIB },
+            Part { name: "rules", size: self.rules, at_most: 68 * KIB, aim: 60 * KIB },
+            Part { name: "shell", size: self.shell, at_most: 15 * KIB, aim: 15 * KIB },
+        ]
     }
 
     /// Prints them as JSON.
@@ -63,9 +76,10 @@ impl Sizes {
     /// Prints them as a table.
     #[expect(clippy::unnecessary_wraps, reason = "like `print_json`")]
     pub fn print_table(&self) -> Result<()> {
-        println!("{:<8}{:>10}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli", "at most");
-        for (name, size, most) in self.parts() {
-            println!("{name:<8}{:>10}{:>10}{:>10}{most:>10}", size.raw, size.gzip, size.brotli);
+        println!("{:<8}{:>10}{:>10}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli", "at most", "aim");
+        for Part { name, size, at_most, aim } in self.parts() {
+            let Size { raw, gzip, brotli } = size;
+            println!("{name:<8}{raw:>10}{gzip:>10}{brotli:>10}{at_most:>10}{aim:>10}");
         }
         Ok(())
     }
@@ -73,9 +87,9 @@ impl Sizes {
     /// # Errors
     /// When a part is heavier than it may be.
     pub fn check(&self) -> Result<()> {
-        for (name, size, most) in self.parts() {
-            if size.brotli > most {
-                bail!("`{name}` has {} bytes after brotli; at most {most} are allowed", size.brotli);
+        for Part { name, size, at_most, .. } in self.parts() {
+            if size.brotli > at_most {
+                bail!("`{name}` has {} bytes after brotli; at most {at_most} are allowed", size.brotli);
             }
         }
         Ok(())
@@ -160,7 +174,9 @@ mod tests {
             rules: Size::default(),
             shell: Size::default(),
         };
-        assert!(at(133_120).check().is_ok());
-        assert!(at(133_121).check().unwrap_err().to_string().contains("`ui` has 133121 bytes"));
+        let [ui, ..] = at(0).parts();
+        assert!(at(ui.at_most).check().is_ok());
+        let over = ui.at_most + 1;
+        assert!(at(over).check().unwrap_err().to_string().contains(&format!("`ui` has {over} bytes")));
     }
 }
