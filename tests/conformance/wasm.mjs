@@ -1,4 +1,4 @@
-// Asks the rules module of the built package, one request a line: `node wasm.mjs PACKAGE MODE`.
+// Asks the rules module in a directory, one request a line: `node wasm.mjs DIRECTORY MODE`.
 // MODE: `text` (assessJson), `object` (assess), `odd` (assess with values that have no JSON text),
 // `explain:LANGUAGE`, `calendar`, `ics` (queries instead of requests), `measures`.
 

@@ -1,5 +1,6 @@
 //! Every case through the WebAssembly module that pages load, in Node.js: the bytes of the native
-//! answers. `LUOHU_PACKAGE` names the directory of the built package; `cargo xtask test` sets it.
+//! answers. `LUOHU_PACKAGE` names the directory of the built package, `LUOHU_FULL_RULES` that of the
+//! rules module with all its features; `cargo xtask test` sets both.
 
 mod same_bytes;
 
@@ -80,7 +81,9 @@ fn json<T: Serialize + ?Sized>(value: &T) -> String {
 }
 
 fn node(mode: &str, input: &str) -> Result<String> {
-    let package = env::var("LUOHU_PACKAGE").context("`LUOHU_PACKAGE` names the built package")?;
+    let shipped = matches!(mode, "text" | "object" | "odd");
+    let name = if shipped { "LUOHU_PACKAGE" } else { "LUOHU_FULL_RULES" };
+    let package = env::var(name).with_context(|| format!("`{name}` is not set"))?;
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("wasm.mjs");
     let (answers, status) =
         feed(Command::new("node").arg(script).arg(package).arg(mode), input).context("Node.js runs")?;

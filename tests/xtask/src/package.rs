@@ -22,7 +22,7 @@ pub const RULES: (&str, &str) = ("luohu-policy-rules", "luohu_policy_rules");
 
 /// The smallest file is not always the smallest on the wire: repeated code compresses better than
 /// code folded together.
-const OPTIMISATIONS: [&str; 2] = ["-Oz", "-O1"];
+const OPTIMISATIONS: [&[&str]; 2] = [&["-Oz", "--one-caller-inline-max-function-size=0"], &["-O1"]];
 
 /// What rustc emits for wasm32 and every browser since 2022 runs; wasm-opt may use no more.
 const FEATURES: [&str; 7] = [
@@ -45,8 +45,8 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     }
     for (name, module) in [RULES, UI] {
         // One at a time: cargo would build the core with the features of both.
-        compile(workspace, name)?;
-        bind(workspace, module)?;
+        compile(workspace, name, &[])?;
+        bind(workspace, module, &package)?;
         optimise(workspace, &format!("{module}_bg.wasm"))?;
     }
     copy(&workspace.root.join("web-components").join("npm"), &package)?;
@@ -54,9 +54,18 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-fn compile(workspace: &Workspace, name: &str) -> Result<()> {
+/// Builds the rules module with all its features, which are too heavy to be shipped with it.
+pub fn full_rules(workspace: &Workspace) -> Result<PathBuf> {
+    let directory = workspace.target.join("full-rules");
+    compile(workspace, RULES.0, &["--all-features"])?;
+    bind(workspace, RULES.1, &directory)?;
+    Ok(directory)
+}
+
+fn compile(workspace: &Workspace, name: &str, features: &[&str]) -> Result<()> {
     run(cargo(&workspace.root)
         .args(["build", "--quiet", "--profile", "wasm", "--target", WASM, "--package", name])
+        .args(features)
         .env("CARGO_ENCODED_RUSTFLAGS", neutral_paths(workspace)?.join("\x1f")))
 }
 
@@ -73,7 +82,7 @@ fn neutral_paths(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(flags)
 }
 
-fn bind(workspace: &Workspace, module: &str) -> Result<()> {
+fn bind(workspace: &Workspace, module: &str, directory: &Path) -> Result<()> {
     let input = workspace.target.join(WASM).join("wasm").join(format!("{module}.wasm"));
     Bindgen::new()
         .input_path(input)
@@ -81,9 +90,7 @@ fn bind(workspace: &Workspace, module: &str) -> Result<()> {
         // The glue finds the module beside itself, unless told otherwise.
         .omit_default_module_path(false)
         .typescript(false)
-        // Pages find the module beside its script.
-        .omit_default_module_path(false)
-        .generate(workspace.package())
+        .generate(directory)
         .with_context(|| format!("wasm-bindgen does not accept `{module}`"))
 }
 
@@ -96,7 +103,8 @@ fn optimise(workspace: &Workspace, module: &str) -> Result<()> {
     for level in OPTIMISATIONS {
         run(Command::new("node")
             .arg(&optimiser)
-            .args([level, "--converge"])
+            .args(level)
+            .arg("--converge")
             .args(FEATURES)
             .args(STRIP)
             .args([module, "--output", "candidate.wasm"])

@@ -141,7 +141,8 @@ fn conformance_wasm(workspace: &Workspace) -> Result<()> {
     call(
         cargo(&workspace.root)
             .args(["test", "--package", "conformance", "--test", "wasm"])
-            .env("LUOHU_PACKAGE", workspace.package()),
+            .env("LUOHU_PACKAGE", workspace.package())
+            .env("LUOHU_FULL_RULES", package::full_rules(workspace)?),
     )
 }
 
