@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use crate::{
     assessment::{AnyAssessment, Assessment},
     calendar::{Occurrence, Query, occurrences},
-    check,
+    check::{self, MAX_PROBLEMS},
     date::CivilDate,
     json,
     measures::{self, MEASURES, Request},
@@ -40,11 +40,21 @@ pub fn assess(request: &str) -> AnyAssessment {
     }
     match json::parse(request) {
         Ok(value) => assess_value(&value),
-        Err(error) => {
-            let (line, column) = (error.line().to_string(), error.column().to_string());
-            refuse(Problem::new("", "not-json", texts::NOT_JSON, &[("line", &line), ("column", &column)]))
-        }
+        Err(error) => refuse(not_json(request, &error)),
     }
+}
+
+/// Why a text is no JSON.
+pub(crate) fn not_json(text: &str, error: &serde_json::Error) -> Problem {
+    if text.trim().is_empty() {
+        return Problem::new("", "not-json", texts::EMPTY, &[]);
+    }
+    // The parser tells its limit of depth in words only.
+    if error.to_string().starts_with("recursion limit") {
+        return Problem::new("", "not-json", texts::TOO_DEEP, &[]);
+    }
+    let (line, column) = (error.line().to_string(), error.column().to_string());
+    Problem::new("", "not-json", texts::NOT_JSON, &[("line", &line), ("column", &column)])
 }
 
 /// [`assess`], as compact JSON text in the contract's order of keys.
@@ -90,12 +100,11 @@ fn refuse(problem: Problem) -> AnyAssessment {
 #[must_use]
 pub fn assess_value(request: &Value) -> AnyAssessment {
     let Some(request) = request.as_object() else {
-        return refuse(Problem::new("", "not-json", texts::NOT_JSON, &[("line", "1"), ("column", "1")]));
+        return refuse(Problem::new("", "not-json", texts::NO_OBJECT, &[]));
     };
-    let mut problems = Vec::new();
-    for name in request.keys().filter(|name| !KEYS.contains(&name.as_str())) {
-        problems.push(check::unknown_field(name.clone(), name, &KEYS));
-    }
+    let unknown = request.keys().filter(|name| !KEYS.contains(&name.as_str()));
+    let mut problems: Vec<Problem> =
+        unknown.take(MAX_PROBLEMS).map(|name| check::unknown_field("", name, &KEYS)).collect();
     let on = day(request, &mut problems);
     let nothing = Map::new();
     let facts = object(request, "facts", &nothing, &mut problems);
@@ -111,6 +120,7 @@ pub fn assess_value(request: &Value) -> AnyAssessment {
     let mut assessment = measure.answer(&Request { on, facts, readings, parameters });
     if !problems.is_empty() {
         problems.append(&mut assessment.problems);
+        problems.truncate(MAX_PROBLEMS);
         return Assessment::invalid(assessment.measure, on, problems);
     }
     assessment
@@ -118,11 +128,13 @@ pub fn assess_value(request: &Value) -> AnyAssessment {
 
 fn day(request: &Map<String, Value>, problems: &mut Vec<Problem>) -> Option<CivilDate> {
     let value = request.get("on").filter(|value| !value.is_null())?;
-    let day = value.as_str().and_then(|text| text.parse().ok());
-    if day.is_none() {
-        problems.push(Problem::new("on", "bad-date", texts::BAD_ON, &[]));
+    match check::date(value) {
+        Ok(day) => Some(day),
+        Err(error) => {
+            problems.push(Problem::new("on", check::date_code(error), texts::BAD_ON, &[]));
+            None
+        }
     }
-    day
 }
 
 fn object<'a>(

@@ -1,5 +1,7 @@
 //! Facts as JSON against their declaration: every misfit is a [`Problem`], none stops the others.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 use validator::{Validate, ValidationError, ValidationErrors};
 
@@ -14,13 +16,29 @@ use crate::{
 pub const MAX_ENTRIES: usize = 1000;
 /// The most characters a name may have.
 pub const MAX_NAME: usize = 200;
+/// The most characters of an unknown key that its problem repeats.
+const MAX_ECHO: usize = 40;
 /// The most problems told at once; more would only repeat themselves.
 pub const MAX_PROBLEMS: usize = 100;
 
-/// The problem of a key that is none of the known ones.
+/// The problem of a key that is none of the known ones; `above` is the path of its object.
 #[must_use]
-pub fn unknown_field(path: String, name: &str, known: &[&str]) -> Problem {
+pub fn unknown_field(above: &str, name: &str, known: &[&str]) -> Problem {
+    let name = &*shortened(name);
+    let dot = if above.is_empty() { "" } else { "." };
+    let path = [above, dot, name].concat();
+    if known.is_empty() {
+        return Problem::new(path, "unknown-field", texts::NO_FIELDS, &[("name", name)]);
+    }
     Problem::new(path, "unknown-field", texts::UNKNOWN_FIELD, &[("name", name), ("known", &known.join(", "))])
+}
+
+/// A key as an answer repeats it: a request cannot make its answer much longer than itself.
+fn shortened(name: &str) -> Cow<'_, str> {
+    match name.char_indices().nth(MAX_ECHO) {
+        None => name.into(),
+        Some((end, _)) => [name.get(..end).unwrap_or_default(), "…"].concat().into(),
+    }
 }
 
 /// The problems of an object of facts.
@@ -43,9 +61,9 @@ fn object(
             let place = above.map_or(Place::fact(field), |entry| entry.field(field));
             check(field, &place, value, problems);
         } else {
-            let path = above.map_or(name.clone(), |entry| format!("{entry}.{name}"));
+            let above = above.map(ToString::to_string).unwrap_or_default();
             let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
-            problems.push(unknown_field(path, name, &known));
+            problems.push(unknown_field(&above, name, &known));
         }
     }
 }
@@ -126,10 +144,20 @@ pub(crate) fn amount_problem(place: &Place<'_>, error: MoneyError) -> Problem {
 }
 
 pub(crate) fn date_problem(place: &Place<'_>, error: DateError) -> Problem {
+    let text = match error {
+        DateError::Format => texts::BAD_DATE,
+        DateError::NoSuchDay => texts::NO_SUCH_DAY,
+        DateError::OutOfRange => texts::DATE_RANGE,
+    };
+    place.problem(date_code(error), text, &[])
+}
+
+/// The code of a text that is no date.
+pub(crate) const fn date_code(error: DateError) -> &'static str {
     match error {
-        DateError::Format => place.problem("bad-date", texts::BAD_DATE, &[]),
-        DateError::NoSuchDay => place.problem("no-such-day", texts::NO_SUCH_DAY, &[]),
-        DateError::OutOfRange => place.problem("out-of-range", texts::DATE_RANGE, &[]),
+        DateError::Format => "bad-date",
+        DateError::NoSuchDay => "no-such-day",
+        DateError::OutOfRange => "out-of-range",
     }
 }
 
@@ -144,17 +172,21 @@ pub(crate) fn readings(
     chosen: &Map<String, Value>,
     problems: &mut Vec<Problem>,
 ) {
-    for (name, value) in chosen {
-        let path = format!("readings.{name}");
+    for (name, value) in chosen.iter().take(MAX_PROBLEMS) {
         match declared.iter().find(|reading| reading.name == name) {
             None => {
                 let known: Vec<&str> = declared.iter().map(|reading| reading.name).collect();
-                problems.push(unknown_field(path, name, &known));
+                problems.push(unknown_field("readings", name, &known));
             }
             Some(reading) if !is_choice(value, reading.options) => {
                 let known: Vec<&str> = reading.options.iter().map(|option| option.value).collect();
                 let values = [("name", reading.name), ("known", &*known.join(", "))];
-                problems.push(Problem::new(path, "bad-reading", texts::BAD_READING, &values));
+                problems.push(Problem::new(
+                    format!("readings.{name}"),
+                    "bad-reading",
+                    texts::BAD_READING,
+                    &values,
+                ));
             }
             Some(_) => {}
         }

@@ -107,6 +107,21 @@ pub mod texts {
         "请求不是有效的 JSON 对象（第{line}行第{column}列）。请检查引号、逗号和括号。",
         "The request is not a valid JSON object (line {line}, column {column}). Check quotes, commas and brackets.",
     );
+    /// The request has no text.
+    pub const EMPTY: Text = Text::new(
+        "请求是空的。请提交一个 JSON 对象，例如 {\"measure\": \"key-enterprise\", \"facts\": {}}。",
+        "The request is empty. Send a JSON object, such as {\"measure\": \"key-enterprise\", \"facts\": {}}.",
+    );
+    /// JSON, but no object.
+    pub const NO_OBJECT: Text = Text::new(
+        "请求应为一个 JSON 对象，以 { 开头、以 } 结尾。",
+        "The request must be one JSON object: it begins with { and ends with }.",
+    );
+    /// Brackets within brackets beyond what is read.
+    pub const TOO_DEEP: Text = Text::new(
+        "请求的括号嵌套超过 127 层，无法读取。",
+        "The request nests brackets more than 127 deep and is not read.",
+    );
     /// The request is longer than accepted.
     pub const TOO_LARGE: Text = Text::new(
         "请求超过{max}字节的上限。请分成几个请求提交。",
@@ -117,6 +132,9 @@ pub mod texts {
         "没有名为“{name}”的项目。可用的项目：{known}。",
         "There is no field “{name}”. The fields are: {known}.",
     );
+    /// A key where the contract has none.
+    pub const NO_FIELDS: Text =
+        Text::new("这里没有名为“{name}”的项目，请删去。", "There is no field “{name}” here; leave it out.");
     /// No or an unknown measure.
     pub const UNKNOWN_MEASURE: Text = Text::new(
         "没有这项政策计算。请在 measure 中填写：{known}。",
@@ -152,8 +170,8 @@ pub mod texts {
     );
     /// No amount.
     pub const BAD_AMOUNT: Text = Text::new(
-        "{field}：请填写整数，或最多两位小数的金额，例如 50000000 或 \"50000000.50\"。",
-        "{field}: give a whole number, or an amount with at most two decimals, such as 50000000 or \"50000000.50\".",
+        "{field}：请填写整数；有小数时最多两位并加引号，例如 50000000 或 \"50000000.50\"。",
+        "{field}: give a whole number, or in quotes an amount with at most two decimals, such as 50000000 or \"50000000.50\".",
     );
     /// An amount that is negative or too large.
     pub const AMOUNT_RANGE: Text = Text::new(

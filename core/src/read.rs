@@ -92,8 +92,10 @@ impl<'a> Object<'a> {
     /// The entries of a list.
     #[must_use]
     pub fn rows<T: Read>(self, name: &str) -> Option<Vec<T>> {
-        let rows = self.0.get(name)?.as_array()?;
-        Some(rows.iter().filter_map(Value::as_object).map(|row| T::read(Object(row))).collect())
+        let nothing = Map::new();
+        let rows = self.0.get(name)?.as_array()?.iter();
+        // An entry of another kind keeps its place, so that the others keep their numbers.
+        Some(rows.map(|row| T::read(Object(row.as_object().unwrap_or(&nothing)))).collect())
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::{Cadence, Database};
 use crate::{
-    api::MAX_REQUEST_BYTES,
+    api::{MAX_REQUEST_BYTES, not_json},
     check,
     date::CivilDate,
     problem::{Problem, texts},
@@ -69,15 +69,15 @@ impl Query {
         }
         match crate::json::parse(json) {
             Ok(Value::Object(object)) => Query::from_object(&object),
-            Ok(_) => Err(vec![not_json("1", "1")]),
-            Err(error) => Err(vec![not_json(&error.line().to_string(), &error.column().to_string())]),
+            Ok(_) => Err(vec![Problem::new("", "not-json", texts::NO_OBJECT, &[])]),
+            Err(error) => Err(vec![not_json(json, &error)]),
         }
     }
 
     fn from_object(object: &Map<String, Value>) -> Result<Query, Vec<Problem>> {
         let mut problems = Vec::new();
         for name in object.keys().filter(|name| !KEYS.contains(&name.as_str())) {
-            problems.push(check::unknown_field(name.clone(), name, &KEYS));
+            problems.push(check::unknown_field("", name, &KEYS));
         }
         problems.truncate(check::MAX_PROBLEMS);
         let from = day(object, "from", &mut problems);
@@ -152,10 +152,6 @@ fn choice<T: Copy>(
         problems.push(Problem::new(name, "not-a-choice", NOT_A_CHOICE, &values));
     }
     chosen.map(|(_, option)| *option)
-}
-
-fn not_json(line: &str, column: &str) -> Problem {
-    Problem::new("", "not-json", texts::NOT_JSON, &[("line", line), ("column", column)])
 }
 
 const BAD_DAY: Text = Text::new(

@@ -185,8 +185,7 @@ struct Said<R> {
 
 fn said<M: Measure>(question: &Question<'_, M>) -> Result<Said<M::Result>, Vec<Problem>> {
     let about = M::about();
-    let mut problems = check::impossible(about.fields, question.facts);
-    problems.extend(M::contradictions(question));
+    let problems = contradicting(about, question);
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -338,7 +337,8 @@ pub fn answer<M: Measure>(request: &Request<'_>) -> Assessment<M::Result> {
 }
 
 fn asked<M: Measure>(request: &Request<'_>) -> Result<Said<M::Result>, Vec<Problem>> {
-    let mut problems = misshapen(M::about(), request);
+    let about = M::about();
+    let mut problems = misshapen(about, request);
     let own_parameters = match request.parameters.map(figures::<M::Parameters>).transpose() {
         Ok(parameters) => parameters,
         Err(misfit) => {
@@ -346,15 +346,27 @@ fn asked<M: Measure>(request: &Request<'_>) -> Result<Said<M::Result>, Vec<Probl
             None
         }
     };
-    if !problems.is_empty() {
-        return Err(problems);
-    }
-    said::<M>(&Question {
+    let question = Question::<M> {
         on: request.on,
         facts: &M::Facts::read(Object::new(request.facts)),
         readings: M::Readings::read(Object::new(request.readings)),
         own_parameters: own_parameters.as_ref(),
-    })
+    };
+    if problems.is_empty() {
+        return said(&question);
+    }
+    let more = contradicting(about, &question);
+    // What has no readable value counts as unknown here: only problems elsewhere are news.
+    let known: Vec<String> = problems.iter().map(|problem| problem.path.clone()).collect();
+    problems.extend(more.into_iter().filter(|more| !known.iter().any(|path| more.path.starts_with(path))));
+    Err(problems)
+}
+
+/// Readable values that no case can have, alone or together.
+fn contradicting<M: Measure>(about: &'static About, question: &Question<'_, M>) -> Vec<Problem> {
+    let mut problems = check::impossible(about.fields, question.facts);
+    problems.extend(M::contradictions(question));
+    problems
 }
 
 fn misshapen(about: &'static About, request: &Request<'_>) -> Vec<Problem> {
