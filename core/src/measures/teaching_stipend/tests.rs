@@ -202,7 +202,7 @@ fn bad_spells_are_told_where_they_stand() {
     );
     assert_eq!(
         problems(json!([{"since": "2014-01-01"}])),
-        [owned("serviceSpells[0].since", "unknown-field")]
+        [owned("serviceSpells[0].since", "unknown-field"), owned("serviceSpells[0].from", "required")]
     );
     assert_eq!(problems(Value::Array(vec![json!({}); 1001])), [owned("serviceSpells", "too-many")]);
 }
