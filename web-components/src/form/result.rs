@@ -126,7 +126,7 @@ fn would_change(about: &'static About, assessment: &AnyAssessment, lang: Lang) -
 
 /// The document and its day, and what identifies the rules that were used.
 fn published(about: &'static About, assessment: &AnyAssessment, lang: Lang) -> Html {
-    let issued = readback::day(about.document.issued_on, lang);
+    let issued = explain::date(about.document.issued_on, lang);
     let mut lines = Vec::new();
     if let Some(on) = assessment.on.filter(|_| about.depends_on_day) {
         lines.push(say(words::ASKED_ON, &[("date", &readback::day(on, lang))], lang));

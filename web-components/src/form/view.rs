@@ -47,6 +47,8 @@ impl MeasureWidget {
             .maybe(self.restored.then(restored))
             .maybe(self.summary(ctx))
             .child(el("div.columns").child(form).child(self.result(ctx)))
+            // Where the answer stands below a long form, it is also seen while filling it in.
+            .child(el("p.live.no-print").attr("aria-hidden", "true").text(&self.sentence(ctx)))
             .child(el("p.visually-hidden").attr("role", "status").text(&self.announced))
     }
 
