@@ -3,7 +3,7 @@
 use std::{borrow::Cow, sync::OnceLock};
 
 use serde::{Serialize, de::DeserializeOwned};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, value::RawValue};
 use sha2::{Digest, Sha256};
 use validator::Validate;
 
@@ -310,10 +310,11 @@ impl Entry {
         (self.about)()
     }
 
-    /// The published parameter set as JSON: the template for a host's own.
+    /// The published parameter set as compact JSON: the template for a host's own, and the text
+    /// whose digest assessments carry.
     #[must_use]
-    pub fn parameters(&self) -> Value {
-        json::parse(&(self.parameters)()).unwrap_or_default()
+    pub fn parameters(&self) -> Box<RawValue> {
+        RawValue::from_string((self.parameters)()).unwrap_or_default()
     }
 
     /// JSON Schema (2020-12) of the facts.
