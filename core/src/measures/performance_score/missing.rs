@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{
     Facts,
     events::Event,
-    list::{List, Named, Place},
+    list::{List, Named},
 };
 use crate::{answer::Verdict, date::CivilDate};
 
@@ -50,7 +50,7 @@ impl List {
             return false;
         }
         if self.kind.deducts() {
-            return self.may_lie_in_year(index, event, None) || self.may_take_charge(index, event);
+            return self.may_lie_in_year(index, event) || self.may_take_charge(index, event);
         }
         // A letter for a project that has one contradicts it; else it decides for all its entries.
         !self.taken(index, event)
@@ -65,37 +65,31 @@ impl List {
         event.tier_open || (unknown && (shows || takes()))
     }
 
-    /// Whether the event, once certain, may take the charge from one that would show it.
+    /// Whether the event, once certain, may take the charge from one that would show it: from before
+    /// the year, since within it the event has its own reason to matter.
     fn may_take_charge(&self, index: usize, event: &Event) -> bool {
-        let earliest = (event.date.unwrap_or(CivilDate::EARLIEST), index);
-        self.same_name(event).any(|(place, other)| {
-            place != index
-                && other.applies != Some(false)
-                && self.may_lie_in_year(place, other, Some(earliest))
-        })
+        event.date.unwrap_or(CivilDate::EARLIEST) < first_day(self.year)
+            && self.same_name(event).any(|(place, other)| {
+                place != index && other.applies != Some(false) && self.may_lie_in_year(place, other)
+            })
     }
 
-    /// Whether a day in the year (any day, while that is unknown) puts the event after the place
-    /// and before all others that are certain to be charged for its name.
-    fn may_lie_in_year(&self, index: usize, event: &Event, after: Option<Place>) -> bool {
-        if self.in_year(event) == Some(false) {
-            return false;
-        }
-        let (first, last) = event.date.map_or_else(|| days(self.year), |date| (date, date));
-        let next = |(date, other): Place| if other < index { date } else { date.plus_days(1) };
-        let day = after.map_or(first, |after| first.max(next(after)));
+    /// Whether a day in the year (any day, while that is unknown) puts the event before all others
+    /// that are certain to be charged for its name.
+    fn may_lie_in_year(&self, index: usize, event: &Event) -> bool {
+        let day = event.date.unwrap_or(first_day(self.year));
         let bar = self.named(event).and_then(|named| named.bar(index));
-        day <= last && bar.is_none_or(|bar| (day, index) < bar)
+        self.in_year(event) != Some(false) && bar.is_none_or(|bar| (day, index) < bar)
     }
 
     fn same_name(&self, event: &Event) -> impl Iterator<Item = (usize, &Event)> {
-        let all = self.named(event).map_or(&[][..], Named::all);
+        let all = self.named(event).map(Named::all).unwrap_or_default();
         all.iter().filter_map(|index| Some((*index, self.events.as_ref()?.get(*index)?)))
     }
 }
 
-/// The days of a year, among the days that can be given.
-fn days(year: Option<i64>) -> (CivilDate, CivilDate) {
-    let day = |month, day| CivilDate::new(i16::try_from(year?).ok()?, month, day).ok();
-    (day(1, 1).unwrap_or(CivilDate::EARLIEST), day(12, 31).unwrap_or(CivilDate::LATEST))
+/// The first day of a year (of all years, while it is unknown), among the days that can be given.
+fn first_day(year: Option<i64>) -> CivilDate {
+    let first = |year| CivilDate::new(i16::try_from(year).ok()?, 1, 1).ok();
+    year.and_then(first).unwrap_or(CivilDate::EARLIEST)
 }
