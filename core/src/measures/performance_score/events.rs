@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Facts, parameters::InForce};
-use crate::{date::CivilDate, points::Points};
+use crate::{date::CivilDate, money::Money, points::Points};
 
 /// The list an event stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -62,11 +62,6 @@ pub(super) struct Event {
 }
 
 impl Event {
-    /// Whether the missing facts can still make it count, as far as it alone is concerned.
-    pub fn possible(&self) -> bool {
-        self.certified != Some(false) && self.applies != Some(false)
-    }
-
     /// Whether it is certified and the clause applies, on whatever day.
     pub fn certain(&self) -> bool {
         self.certified == Some(true) && self.applies == Some(true)
@@ -74,13 +69,20 @@ impl Event {
 }
 
 pub(super) fn referrals(facts: &Facts, figures: &InForce<'_>) -> Option<Vec<Event>> {
-    let event = |referral: &super::Referral| Event {
-        date: referral.date,
-        certified: referral.certified,
-        applies: Some(true),
-        points: figures.tiers.zip(referral.reward_tier_cny).and_then(|(tiers, reward)| tiers.points(reward)),
-        tier_open: referral.reward_tier_cny.is_none() && figures.tiers.is_some_and(super::Tiers::differ),
-        name: referral.project.as_deref().and_then(same_name),
+    let points = |reward: Option<Money>| {
+        let tiers = figures.tiers?;
+        reward.map_or_else(|| tiers.common(), |reward| tiers.points(reward))
+    };
+    let event = |referral: &super::Referral| {
+        let points = points(referral.reward_tier_cny);
+        Event {
+            date: referral.date,
+            certified: referral.certified,
+            applies: Some(true),
+            points,
+            tier_open: figures.tiers.is_some() && points.is_none(),
+            name: referral.project.as_deref().and_then(same_name),
+        }
     };
     Some(facts.referrals.as_ref()?.iter().map(event).collect())
 }

@@ -25,15 +25,15 @@ pub(super) struct List {
 
 /// What is known of all events of one project or enterprise together.
 #[derive(Default)]
-struct Named {
+pub(super) struct Named {
+    /// Where they stand in the list.
+    all: Vec<usize>,
     /// How many are certain, on whatever day.
     certain: usize,
     /// The first certain one with a known day.
     first: Option<Place>,
     /// The latest places that certain events can take: the two earliest of these.
     bars: [Option<Place>; 2],
-    /// How many may count in the year.
-    live: usize,
 }
 
 /// What is said of one event before the cap.
@@ -56,23 +56,13 @@ impl List {
         in_force: bool,
         year: Option<i64>,
     ) -> List {
-        let mut list = List { kind, events, concerns, in_force, year, names: Names::default() };
         let mut names = Names::<Named>::default();
-        for (index, event) in list.events.iter().flatten().enumerate() {
-            if let (true, Some(name)) = (event.certain(), &event.name) {
-                names.change(name, |named| named.add_certain(event.date, index));
+        for (index, event) in events.iter().flatten().enumerate() {
+            if let Some(name) = &event.name {
+                names.change(name, |named| named.add(index, event));
             }
         }
-        list.names = names;
-        let live: Vec<String> = list
-            .numbered()
-            .filter(|(index, event)| list.may_count(*index, event))
-            .filter_map(|(_, event)| event.name.clone())
-            .collect();
-        for name in live {
-            list.names.change(&name, |named| named.live += 1);
-        }
-        list
+        List { kind, events, concerns, in_force, year, names }
     }
 
     /// The events with their places in the list.
@@ -111,40 +101,8 @@ impl List {
         }
     }
 
-    /// Whether some completion of the missing facts lets the list change the score.
-    pub fn may_change_score(&self) -> bool {
-        self.concerns != Verdict::NotMet
-            && self
-                .events
-                .as_ref()
-                .is_none_or(|_| self.numbered().any(|(index, event)| self.may_count(index, event)))
-    }
-
-    /// Whether the event's missing facts can change the score: because it may count itself, or
-    /// because it may take the charge for its enterprise into an earlier year.
-    pub fn may_matter(&self, index: usize, event: &Event) -> bool {
-        if self.concerns == Verdict::NotMet || !event.possible() {
-            return false;
-        }
-        let counts = self.may_count(index, event);
-        let others = self.named(event).map_or(0, |named| named.live).saturating_sub(usize::from(counts));
-        counts || (self.kind.deducts() && others > 0 && self.may_be_before_year(event))
-    }
-
-    /// Whether some completion counts the event in the year (in some year, while that is unknown).
-    fn may_count(&self, index: usize, event: &Event) -> bool {
-        if !event.possible() || self.taken(index, event) {
-            return false;
-        }
-        if !self.kind.deducts() {
-            return self.in_year(event) != Some(false);
-        }
-        let bar = self.named(event).and_then(|named| named.bar(index));
-        self.earliest(event).is_some_and(|date| bar.is_none_or(|bar| (date, index) < bar))
-    }
-
     /// Whether another event has certainly earned or been charged for the same name.
-    fn taken(&self, index: usize, event: &Event) -> bool {
+    pub fn taken(&self, index: usize, event: &Event) -> bool {
         let Some(named) = self.named(event) else { return false };
         if self.kind.deducts() {
             named.first.zip(event.date).is_some_and(|(first, date)| first < (date, index))
@@ -153,28 +111,28 @@ impl List {
         }
     }
 
-    fn named(&self, event: &Event) -> Option<&Named> {
+    pub fn named(&self, event: &Event) -> Option<&Named> {
         self.names.get(event.name.as_ref()?)
     }
 
-    fn in_year(&self, event: &Event) -> Option<bool> {
+    pub fn in_year(&self, event: &Event) -> Option<bool> {
         self.year.zip(event.date).map(|(year, date)| i64::from(date.year()) == year)
-    }
-
-    /// The earliest day in the year that the event can have.
-    fn earliest(&self, event: &Event) -> Option<CivilDate> {
-        match (event.date, self.in_year(event)) {
-            (Some(date), in_year) => (in_year != Some(false)).then_some(date),
-            (None, _) => Some(self.year.map_or(CivilDate::EARLIEST, first_day)),
-        }
-    }
-
-    fn may_be_before_year(&self, event: &Event) -> bool {
-        self.year.is_some_and(|year| event.date.unwrap_or(CivilDate::EARLIEST) < first_day(year))
     }
 }
 
 impl Named {
+    /// Where the events of the name stand in the list.
+    pub fn all(&self) -> &[usize] {
+        &self.all
+    }
+
+    fn add(&mut self, index: usize, event: &Event) {
+        self.all.push(index);
+        if event.certain() {
+            self.add_certain(event.date, index);
+        }
+    }
+
     fn add_certain(&mut self, date: Option<CivilDate>, index: usize) {
         self.certain += 1;
         let earliest = |old: Option<Place>, new: Place| Some(old.map_or(new, |old| old.min(new)));
@@ -191,13 +149,8 @@ impl Named {
 
     /// Where the other certain events stand at the latest: only before that place is the charge
     /// still to be had.
-    fn bar(&self, index: usize) -> Option<Place> {
+    pub fn bar(&self, index: usize) -> Option<Place> {
         let [one, two] = self.bars;
         if one.is_some_and(|(_, own)| own == index) { two } else { one }
     }
-}
-
-/// The first day of a year, among the days that can be given.
-fn first_day(year: i64) -> CivilDate {
-    i16::try_from(year).ok().and_then(|year| CivilDate::new(year, 1, 1).ok()).unwrap_or(CivilDate::EARLIEST)
 }

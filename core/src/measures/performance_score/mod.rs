@@ -28,15 +28,20 @@
 //!
 //! An absent list is unknown and an empty one is "none". An event that lacks a letter or a fact of
 //! its own counts nothing and is pending; the score is computed all the same. A missing kind of
-//! unit, year or list leaves the sums that depend on it unknown. `missing` names a fact if two ways
-//! to complete the facts, without contradiction, differ in it and in a sum or in what an event
-//! counts.
+//! unit, year or list leaves the sums that depend on it unknown.
+//!
+//! `missing` names a fact if and only if two ways to complete the facts, without contradiction,
+//! differ in it and in outcome or result, down to the reason that an entry gives. One exception: a
+//! list that does not concern the kind of unit stated (`relocations` of a department, `incidents`
+//! of a street) is never asked for. Given, it is entered as not applicable; absent, it counts as
+//! nothing to enter.
 
 mod contradictions;
 mod entry;
 mod events;
 mod facts;
 mod list;
+mod missing;
 mod names;
 mod parameters;
 mod reasons;

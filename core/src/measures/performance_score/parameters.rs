@@ -67,9 +67,10 @@ impl Tiers {
         self.0.iter().find(|tier| tier.reward_cny == reward).map(|tier| tier.points)
     }
 
-    /// Whether the amount makes a difference at all.
-    pub(super) fn differ(&self) -> bool {
-        self.0.iter().zip(self.0.iter().skip(1)).any(|(one, next)| one.points != next.points)
+    /// The points of every amount alike; `None` if the amount makes a difference.
+    pub(super) fn common(&self) -> Option<Points> {
+        let points = self.0.first()?.points;
+        self.0.iter().all(|tier| tier.points == points).then_some(points)
     }
 }
 

@@ -1,7 +1,5 @@
 //! The rule: capped bonuses less deductions, from the events certified in the year.
 
-use std::borrow::Cow;
-
 use serde::Serialize;
 
 use super::{
@@ -9,6 +7,7 @@ use super::{
     entry::{Ledger, ledger},
     events::{self, EventKind},
     list::List,
+    missing,
     parameters::InForce,
     reasons,
     sums::{Bonus, Next},
@@ -65,7 +64,7 @@ pub(super) fn answer(question: &Question<'_, PerformanceScore>) -> Answer<Score>
         outcome: if net.is_some() { Outcome::Met } else { Outcome::Unknown },
         result: Score { referral, service, deduction, net, pending, next: one_more, entries },
         reasons,
-        missing: missing(facts, &lists),
+        missing: missing::missing(facts, &lists),
     }
 }
 
@@ -105,34 +104,4 @@ fn bonus(ledger: &Ledger, cap: Option<Points>) -> Option<Bonus> {
     let raw = ledger.raw?;
     // Without a cap in force no event has counted: the sum is nothing.
     Some(Bonus::of(raw, cap.unwrap_or_default()))
-}
-
-/// The facts that could still change a sum or what an event counts: the unit and the year first,
-/// then lists, then single events.
-fn missing(facts: &Facts, lists: &[List; 4]) -> Vec<Cow<'static, str>> {
-    let mut missing: Vec<Cow<'static, str>> = Vec::new();
-    let change_score = |list: &List| list.may_change_score();
-    if facts.unit_kind.is_none() && lists.iter().filter(|list| list.kind.deducts()).any(change_score) {
-        missing.push("unitKind".into());
-    }
-    if facts.year.is_none() && lists.iter().any(change_score) {
-        missing.push("year".into());
-    }
-    let unknown = lists.iter().filter(|list| list.events.is_none() && change_score(list));
-    missing.extend(unknown.map(|list| Cow::Borrowed(list.kind.list())));
-    missing.extend(lists.iter().flat_map(missing_in_events));
-    missing
-}
-
-fn missing_in_events(list: &List) -> impl Iterator<Item = Cow<'static, str>> {
-    list.numbered().filter(|(index, event)| list.may_matter(*index, event)).flat_map(|(index, event)| {
-        let deciding = list.kind.deciding_fact().filter(|_| event.applies.is_none() || event.tier_open);
-        let certified = event.certified.is_none().then_some("certified");
-        let date = event.date.is_none().then_some("date");
-        let name = list.kind.list();
-        [certified, deciding, date]
-            .into_iter()
-            .flatten()
-            .map(move |fact| format!("{name}[{index}].{fact}").into())
-    })
 }

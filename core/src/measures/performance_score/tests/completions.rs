@@ -1,14 +1,18 @@
 //! `missing` and the known sums against every way to complete small partial requests.
 
+use std::borrow::Cow;
+
 use proptest::{collection::vec, option::weighted, prelude::*, sample::select};
 
-use super::slots::{DAYS, Slot, TIERS, YEARS, event_slots, outer_slots};
+use super::slots::{DAYS, Slot, TIERS, YEARS, asked, event_slots, outer_slots};
 use crate::{
+    assessment::{Answer, Outcome},
+    date::CivilDate,
     measures::{
-        self, Question,
+        self, Measure, Question,
         performance_score::{
-            Deductions, Facts, Incident, PerformanceScore, Readings, Referral, Relocation, Score, Service,
-            UnitKind,
+            Deductions, Facts, Incident, Parameters, PerformanceScore, Readings, Referral, Relocation, Score,
+            Service, Tiers, UnitKind,
         },
     },
     money::Money,
@@ -38,20 +42,53 @@ fn fill<'a>(facts: &'a Facts, slots: &'a [Slot]) -> impl Iterator<Item = Facts> 
     })
 }
 
-/// What `missing` is about: the sums, and which event counts how much.
-fn numbers(score: &Score) -> impl PartialEq + std::fmt::Debug + use<> {
-    let counted: Vec<_> = score
-        .entries
-        .iter()
-        .map(|entry| (entry.kind, entry.index, entry.counted.map_or(i32::MAX, Points::tenths)))
-        .filter(|(_, _, counted)| *counted != 0)
-        .collect();
-    (score.referral, score.service, score.deduction, score.net, score.next.clone(), counted)
+/// Which figures are in force.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Figures {
+    Published,
+    /// Every tier gives the same.
+    TiersAlike,
+    Ended,
 }
 
-/// The slots in which two completions differ, and nothing else does but the score.
-fn deciding(facts: &Facts, slots: &[Slot]) -> Vec<String> {
-    let scores: Vec<_> = fill(facts, slots).map(|facts| rule(&facts).map(|score| numbers(&score))).collect();
+impl Figures {
+    fn parameters(self) -> Parameters {
+        let mut own = PerformanceScore::published().clone();
+        let last_day = (self == Figures::Ended).then_some(CivilDate::constant(2013, 12, 31));
+        let tiers = own.referral_tiers.0.to_mut().first_mut().unwrap();
+        if self == Figures::TiersAlike {
+            let mut rows = tiers.value.rows().to_vec();
+            rows.iter_mut().for_each(|tier| tier.points = Points::from_tenths(2));
+            tiers.value = Tiers::try_from(rows).unwrap();
+        }
+        tiers.to = last_day;
+        for figure in [
+            &mut own.referral_cap,
+            &mut own.service_points,
+            &mut own.service_cap,
+            &mut own.relocation_deduction,
+            &mut own.incident_deduction,
+        ] {
+            figure.0.to_mut().first_mut().unwrap().to = last_day;
+        }
+        own
+    }
+}
+
+/// The answer under some figures, unless the facts contradict themselves.
+fn answer(facts: &Facts, parameters: &Parameters) -> Option<Answer<Score>> {
+    let own = Question { own_parameters: Some(parameters), ..Question::about(facts) };
+    let question = own.on(CivilDate::constant(2014, 6, 30));
+    PerformanceScore::contradictions(&question).is_empty().then(|| PerformanceScore::rule(&question))
+}
+
+/// What `missing` is about: the outcome and every member of the result.
+fn shown(answer: Answer<Score>) -> (Outcome, Score) {
+    (answer.outcome, answer.result)
+}
+
+/// The slots in which two completions differ, and nothing else does but what is shown.
+fn deciding(scores: &[Option<(Outcome, Score)>], slots: &[Slot]) -> Vec<String> {
     let mut stride = 1;
     let mut deciding = Vec::new();
     for slot in slots {
@@ -178,12 +215,36 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, max_global_rejects: 100_000, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_fact_is_missing_if_and_only_if_it_can_change_the_score(facts in small()) {
-        let answer = measures::assess(&Question::<PerformanceScore>::about(&facts));
-        prop_assume!(answer.result.is_some());
-        let mut slots = outer_slots(&facts);
-        slots.extend(event_slots(&facts));
-        prop_assert_eq!(answer.missing, deciding(&facts, &slots));
+    fn a_fact_is_missing_if_and_only_if_it_can_change_outcome_or_result(
+        facts in small(),
+        figures in select(vec![Figures::Published, Figures::Published, Figures::TiersAlike, Figures::Ended]),
+    ) {
+        let parameters = figures.parameters();
+        let Some(partial) = answer(&facts, &parameters) else { return Ok(()) };
+        let slots = asked(&facts);
+        let scores: Vec<_> =
+            fill(&facts, &slots).map(|facts| answer(&facts, &parameters).map(shown)).collect();
+        prop_assert_eq!(&partial.missing, &deciding(&scores, &slots));
+        if partial.missing.is_empty() {
+            let partial = shown(partial);
+            prop_assert!(scores.iter().flatten().all(|score| *score == partial));
+        }
+    }
+
+    #[test]
+    fn once_the_missing_facts_are_stated_nothing_else_changes_outcome_or_result(facts in small()) {
+        let parameters = Figures::Published.parameters();
+        let Some(partial) = answer(&facts, &parameters) else { return Ok(()) };
+        let mut slots = asked(&facts);
+        slots.retain(|slot| partial.missing.contains(&Cow::from(&slot.path)));
+        for stated in fill(&facts, &slots) {
+            let Some(stated_answer) = answer(&stated, &parameters) else { continue };
+            let (rest, stated_answer) = (asked(&stated), shown(stated_answer));
+            for whole in fill(&stated, &rest) {
+                let whole = answer(&whole, &parameters).map(shown);
+                prop_assert!(whole.is_none_or(|whole| whole == stated_answer), "{:?}", stated);
+            }
+        }
     }
 
     #[test]

@@ -139,6 +139,31 @@ fn events_without_a_letter_are_pending() {
 }
 
 #[test]
+fn what_only_an_entry_shows_is_missing_too() {
+    let other_year = |date: &str| {
+        let referral = json!({"date": date, "rewardTierCny": "500000", "certified": false, "project": "A"});
+        let facts = json!({"unitKind": "department", "year": 2014, "referrals": [referral],
+            "services": [], "relocations": [{}], "incidents": []});
+        assess(&facts, &json!({}))
+    };
+    let (earlier, within) = (other_year("2013-05-01"), other_year("2014-05-01"));
+    assert_eq!((&earlier["result"]["pending"], &within["result"]["pending"]), (&json!(0), &json!(1)));
+    assert_eq!(earlier["result"]["entries"][0]["why"], "other-year");
+
+    let mut facts = json!({"unitKind": "department", "year": 2014, "services": [], "incidents": [],
+        "referrals": [{"date": null, "rewardTierCny": "500000", "certified": false, "project": "A"}]});
+    assert_eq!(assess(&facts, &json!({}))["missing"], json!(["referrals[0].date"]));
+    facts["referrals"][0] = json!({"date": "2013-05-01"});
+    assert_eq!(assess(&facts, &json!({}))["missing"], json!(["referrals[0].rewardTierCny"]));
+
+    // A letter for the first would settle that the second, which has none, is charged already.
+    let moved = |day, certified: Value| json!({"date": day, "enterprise": "B", "knownAndReportedBeforehand": false, "certified": certified});
+    let facts = json!({"unitKind": "street", "year": 2014, "referrals": [], "services": [],
+        "relocations": [moved("2013-12-31", Value::Null), moved("2014-01-01", json!(false))]});
+    assert_eq!(assess(&facts, &json!({}))["missing"], json!(["relocations[0].certified"]));
+}
+
+#[test]
 fn the_cap_cuts_in_the_order_of_days() {
     let referral = |date, tier| json!({"date": date, "rewardTierCny": tier, "certified": true});
     let facts = json!({

@@ -15,6 +15,22 @@ pub(super) const DAYS: [CivilDate; 7] = [
     CivilDate::constant(2199, 1, 1),
     CivilDate::LATEST,
 ];
+/// The days that are stated, and after each a day that lies before the next one.
+const WAYS: [CivilDate; 13] = [
+    CivilDate::EARLIEST,
+    CivilDate::constant(1949, 10, 2),
+    CivilDate::constant(2012, 6, 1),
+    CivilDate::constant(2012, 6, 2),
+    CivilDate::constant(2013, 1, 1),
+    CivilDate::constant(2013, 1, 2),
+    CivilDate::constant(2013, 12, 31),
+    CivilDate::constant(2014, 1, 1),
+    CivilDate::constant(2014, 1, 2),
+    CivilDate::constant(2199, 1, 1),
+    CivilDate::constant(2199, 1, 2),
+    CivilDate::constant(2199, 12, 30),
+    CivilDate::LATEST,
+];
 pub(super) const YEARS: [i64; 5] = [1949, 2012, 2013, 2014, 2199];
 pub(super) const TIERS: [i64; 4] = [100_000, 200_000, 300_000, 500_000];
 pub(super) const KINDS: [UnitKind; 3] = [UnitKind::Street, UnitKind::Department, UnitKind::Other];
@@ -38,6 +54,19 @@ impl Slot {
         };
         Slot { path, ways: values.iter().map(way).collect() }
     }
+}
+
+/// The facts that may be asked for: all but a list that does not concern the unit stated.
+pub(super) fn asked(facts: &Facts) -> Vec<Slot> {
+    let concerns = |kind| facts.unit_kind.is_none_or(|unit| unit == kind);
+    let mut slots = outer_slots(facts);
+    slots.retain(|slot| match &*slot.path {
+        "relocations" => concerns(UnitKind::Street),
+        "incidents" => concerns(UnitKind::Department),
+        _ => true,
+    });
+    slots.extend(event_slots(facts));
+    slots
 }
 
 /// The unit, the year and whole lists.
@@ -98,21 +127,21 @@ pub(super) fn event_slots(facts: &Facts) -> Vec<Slot> {
     for index in 0..facts.referrals.as_ref().map_or(0, Vec::len) {
         slot!(referrals, index, certified, "certified", &yes_no);
         slot!(referrals, index, reward_tier_cny, "rewardTierCny", &TIERS.map(Money::from_units));
-        slot!(referrals, index, date, "date", &DAYS);
+        slot!(referrals, index, date, "date", &WAYS);
     }
     for index in 0..facts.services.as_ref().map_or(0, Vec::len) {
         slot!(services, index, certified, "certified", &yes_no);
-        slot!(services, index, date, "date", &DAYS);
+        slot!(services, index, date, "date", &WAYS);
     }
     for index in 0..facts.relocations.as_ref().map_or(0, Vec::len) {
         slot!(relocations, index, certified, "certified", &yes_no);
         slot!(relocations, index, known_and_reported_beforehand, "knownAndReportedBeforehand", &yes_no);
-        slot!(relocations, index, date, "date", &DAYS);
+        slot!(relocations, index, date, "date", &WAYS);
     }
     for index in 0..facts.incidents.as_ref().map_or(0, Vec::len) {
         slot!(incidents, index, certified, "certified", &yes_no);
         slot!(incidents, index, verified, "verified", &yes_no);
-        slot!(incidents, index, date, "date", &DAYS);
+        slot!(incidents, index, date, "date", &WAYS);
     }
     slots
 }
