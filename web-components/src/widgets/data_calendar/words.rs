@@ -1,5 +1,4 @@
 //! What the calendar says.
-#![expect(missing_docs, reason = "each text says itself what it is")]
 
 use luohu_policy_core::text::Text;
 
