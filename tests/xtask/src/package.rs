@@ -21,8 +21,9 @@ pub const UI: (&str, &str) = ("luohu-policy-web", "luohu_policy_web");
 pub const RULES: (&str, &str) = ("luohu-policy-rules", "luohu_policy_rules");
 
 /// The smallest file is not always the smallest on the wire: repeated code compresses better than
-/// code folded together.
-const OPTIMISATIONS: [&[&str]; 2] = [&["-Oz", "--one-caller-inline-max-function-size=0"], &["-O1"]];
+/// code folded together, so nothing is inlined.
+const OPTIMISATIONS: [&[&str]; 2] =
+    [&["-Os", "--always-inline-max-function-size=0", "--one-caller-inline-max-function-size=0"], &["-O1"]];
 
 /// What rustc emits for wasm32 and every browser since 2022 runs; wasm-opt may use no more.
 const FEATURES: [&str; 7] = [
@@ -66,16 +67,20 @@ fn compile(workspace: &Workspace, name: &str, features: &[&str]) -> Result<()> {
     run(cargo(&workspace.root)
         .args(["build", "--quiet", "--profile", "wasm", "--target", WASM, "--package", name])
         .args(features)
-        .env("CARGO_ENCODED_RUSTFLAGS", neutral_paths(workspace)?.join("\x1f")))
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?.join("\x1f")))
 }
 
-/// Flags that keep the builder's directories out of the modules: the bytes are the same wherever
-/// they are built.
-fn neutral_paths(workspace: &Workspace) -> Result<Vec<String>> {
+/// Flags that keep the modules small and the builder's directories out of them: the bytes are the
+/// same wherever they are built.
+fn flags(workspace: &Workspace) -> Result<Vec<String>> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home =
         home.or_else(|| env::home_dir().map(|home| home.join(".cargo"))).context("no home directory")?;
-    let mut flags = vec![format!("--remap-path-prefix={}=.", workspace.root.display())];
+    let mut flags = vec![
+        // As for wasm-opt: what is not inlined compresses better.
+        "-Cllvm-args=--inline-threshold=0".to_owned(),
+        format!("--remap-path-prefix={}=.", workspace.root.display()),
+    ];
     for registry in fs::read_dir(home.join("registry").join("src")).into_iter().flatten() {
         flags.push(format!("--remap-path-prefix={}=crates", registry?.path().display()));
     }
