@@ -58,7 +58,9 @@ impl Figures {
         let tiers = own.referral_tiers.0.to_mut().first_mut().unwrap();
         if self == Figures::TiersAlike {
             let mut rows = tiers.value.rows().to_vec();
-            rows.iter_mut().for_each(|tier| tier.points = Points::from_tenths(2));
+            for tier in &mut rows {
+                tier.points = Points::from_tenths(2);
+            }
             tiers.value = Tiers::try_from(rows).unwrap();
         }
         tiers.to = last_day;
