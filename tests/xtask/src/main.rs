@@ -90,6 +90,5 @@ fn demo(workspace: &Workspace, port: u16) -> Result<()> {
     let server = serve::Server::bind(port, workspace.site())?;
     build(workspace)?;
     println!("the portal is at {} (Ctrl-C ends it)", server.address());
-    server.serve();
-    Ok(())
+    server.serve()
 }
