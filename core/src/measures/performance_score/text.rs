@@ -105,8 +105,8 @@ const FIELDS: &[Field] = &[
         kind: Kind::Rows { entry: Text::new("服务事项", "Service"), fields: &[DATE, CERTIFIED] },
         label: Text::new("服务企业", "Services to enterprises"),
         hint: Text::guide(
-            "在协助企业及项目落户、解决重点企业诉求中作出重要贡献的事项；没有请填空列表。",
-            "Important contributions to landing projects or to solving requests of key enterprises; give an empty list if there are none.",
+            "在协助企业及项目落户、解决重点企业诉求中作出重要贡献的事项；没有请选“没有”。",
+            "Important contributions to landing projects or to solving requests of key enterprises; tick “None” if there are none.",
         ),
         why: Text::guide(
             "每项加 0.1 分，全年累计不超过 0.3 分。",
@@ -124,8 +124,8 @@ const FIELDS: &[Field] = &[
         },
         label: Text::new("辖区重点企业外迁", "Key enterprises that moved away"),
         hint: Text::guide(
-            "本街道辖区内外迁的重点企业；没有请填空列表。",
-            "Key enterprises that left the street's area; give an empty list if there are none.",
+            "本街道辖区内外迁的重点企业；没有请选“没有”。",
+            "Key enterprises that left the street's area; tick “None” if there are none.",
         ),
         why: Text::guide(
             "外迁前未及时掌握并提供信息的，每外迁一家减 0.1 分。",
@@ -143,8 +143,8 @@ const FIELDS: &[Field] = &[
         },
         label: Text::new("因工作原因导致的重点企业外迁", "Relocations caused by the department"),
         hint: Text::guide(
-            "因本部门工作方法不当或工作态度问题导致的重点企业外迁；没有请填空列表。",
-            "Key enterprises that left because of the department's way of working or attitude; give an empty list if there are none.",
+            "因本部门工作方法不当或工作态度问题导致的重点企业外迁；没有请选“没有”。",
+            "Key enterprises that left because of the department's way of working or attitude; tick “None” if there are none.",
         ),
         why: Text::guide(
             "经核实的，每发生一起减 0.1 分；对责任人的追究另按有关规定办理，不在此计算。",
@@ -168,8 +168,8 @@ const REFERRALS: Field = Field {
     },
     label: Text::new("引进企业", "Referrals"),
     hint: Text::guide(
-        "本单位成功引入并落户罗湖的企业及项目；没有请填空列表。",
-        "Enterprises and projects that the unit brought to Luohu; give an empty list if there are none.",
+        "本单位成功引入并落户罗湖的企业及项目；没有请选“没有”。",
+        "Enterprises and projects that the unit brought to Luohu; tick “None” if there are none.",
     ),
     why: Text::guide(
         "按引荐人奖励档次加 0.1 至 0.4 分，全年累计不超过 0.5 分。",

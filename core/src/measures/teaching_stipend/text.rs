@@ -104,8 +104,8 @@ const FIELDS: &[Field] = &[
         kind: Kind::Rows { entry: Text::new("服务时段", "Period of service"), fields: SPELL },
         label: Text::new("在罗湖区民办学校的服务时段", "Service in private schools of Luohu"),
         hint: Text::guide(
-            "逐段填写在罗湖区各民办学校任教的起止日期；重叠的时段只计算一次。没有任教经历的，提交空列表。",
-            "Give each period at a private school of Luohu; overlapping periods count once. No service is an empty list.",
+            "逐段填写在罗湖区各民办学校任教的起止日期；重叠的时段只计算一次。没有任教经历请选“没有”。",
+            "Give each period at a private school of Luohu; overlapping periods count once. Tick “None” if there is none.",
         ),
         why: Text::guide("须在本区服务三年以上。", "Three years of service in the district are required."),
         citation: CLAUSE,
