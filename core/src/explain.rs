@@ -212,6 +212,9 @@ pub fn changes(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<Str
             .find(|field| field.name == *fact)
             .is_none_or(|field| field.change == Change::Fixed)
     };
+    let mutable = |fact: &&str| {
+        about.fields.iter().any(|field| field.name == **fact && field.change == Change::Mutable)
+    };
     let failed = assessment.reasons.iter().filter(|reason| reason.verdict == Verdict::NotMet);
     let told = failed.filter_map(|reason| {
         let title = title(about, reason, lang);
@@ -225,7 +228,8 @@ pub fn changes(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<Str
                 let value = said(short_by, about, lang);
                 Some(fill(texts::CHANGE_BY, lang, &[("title", title), ("value", &value)]))
             }
-            (None, None) if reason.facts.iter().any(&fixed) => None,
+            // Time alone brings it, or it cannot be said when.
+            (None, None) if reason.facts.iter().any(|fact| !mutable(fact)) => None,
             (None, None) => Some(fill(texts::CHANGE_TO, lang, &[("title", title)])),
         }
     });

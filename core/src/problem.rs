@@ -170,8 +170,8 @@ pub mod texts {
     );
     /// No amount.
     pub const BAD_AMOUNT: Text = Text::new(
-        "{field}：请填写整数；有小数时最多两位并加引号，例如 50000000 或 \"50000000.50\"。",
-        "{field}: give a whole number, or in quotes an amount with at most two decimals, such as 50000000 or \"50000000.50\".",
+        "{field}：请填写金额，最多两位小数，例如 50000000 或 50000000.50（JSON 中带小数的金额写成字符串）。",
+        "{field}: give an amount with at most two decimals, such as 50000000 or 50000000.50 (in JSON, decimals go in a string).",
     );
     /// An amount that is negative or too large.
     pub const AMOUNT_RANGE: Text = Text::new(

@@ -230,7 +230,7 @@ export class LuohuElement extends HTMLElement {
       const props = { ...this.#props, facts: stated(this.#facts) ? this.#facts : this.#given };
       this.#mounted = module.mount(this.constructor.widget, this.#base, this, JSON.stringify(props));
     } catch (error) {
-      return crash(error);
+      return error instanceof WebAssembly.RuntimeError ? crash(error) : this.#fail("settings", error);
     }
     this.#enter("ready");
     this.#resolve(this);
@@ -241,7 +241,9 @@ export class LuohuElement extends HTMLElement {
     try {
       this.#mounted?.[method](...values);
     } catch (error) {
-      crash(error);
+      // Only a trap spoils the module for all; settings that cannot be read are this element's matter.
+      if (error instanceof WebAssembly.RuntimeError) crash(error);
+      else this.#tell("luohu-error", { kind: "settings", message: String(error), cause: String(error) });
     }
   }
 

@@ -60,7 +60,7 @@ pub const CONDITIONS_MET: Text = Text::new("符合（{count} 项）", "Met ({cou
 pub const REQUIRED: Text = Text::new("要求：{value}", "Required: {value}");
 pub const FOUND: Text = Text::new("所填：{value}", "Stated: {value}");
 pub const ASSUMED: Text =
-    Text::new("原文未写明，按推荐口径处理", "Not stated in the text; a recommended assumption");
+    Text::new("原文未写明，按所选口径处理", "Not stated in the text; by the chosen reading");
 pub const MISSING: Text =
     Text::new("填写以下内容可能改变结果", "These answers could still change the result");
 pub const MISSING_MORE: Text = Text::new("还有 {count} 项", "{count} more");

@@ -7,9 +7,10 @@ use luohu_policy_core::{
 };
 use serde_json::{Map, Value};
 
-/// The texts of a form as JSON; nothing is said of a list to which nothing was answered.
+/// The texts of a form by the names of their facts; nothing is said of a list to which nothing was
+/// answered.
 #[must_use]
-pub fn write(fields: &[Field], form: &Form) -> String {
+pub fn texts(fields: &[Field], form: &Form) -> Map<String, Value> {
     let mut draft = Map::new();
     for (field, entry) in fields.iter().zip(form.entries()) {
         match (entry, &field.kind) {
@@ -19,17 +20,23 @@ pub fn write(fields: &[Field], form: &Form) -> String {
             (Entry::Rows { rows, none }, Kind::Rows { fields, .. }) if *none || !rows.is_empty() => {
                 let mut list = Vec::new();
                 for row in rows {
-                    list.push(Value::Object(texts(fields, &row.cells)));
+                    list.push(Value::Object(cells(fields, &row.cells)));
                 }
                 draft.insert(field.name.to_owned(), Value::Array(list));
             }
             _ => {}
         }
     }
-    Value::Object(draft).to_string()
+    draft
 }
 
-fn texts(fields: &[Field], cells: &[String]) -> Map<String, Value> {
+/// The texts of a form as JSON.
+#[must_use]
+pub fn write(fields: &[Field], form: &Form) -> String {
+    Value::Object(texts(fields, form)).to_string()
+}
+
+fn cells(fields: &[Field], cells: &[String]) -> Map<String, Value> {
     let mut texts = Map::new();
     for (field, cell) in fields.iter().zip(cells) {
         texts.insert(field.name.to_owned(), Value::from(cell.as_str()));

@@ -1,4 +1,4 @@
-//! Facts in the address's fragment: `name=v1.…`. A fragment never leaves the browser.
+//! What was asked, in the address's fragment: `name=v1.…`. A fragment never leaves the browser.
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde_json::{Map, Value};
@@ -8,20 +8,43 @@ const VERSION: &str = "v1.";
 /// The longest link that is read, in bytes.
 const LONGEST: usize = 64 * 1024;
 
-/// The fragment with the facts under a name; other names in it stay.
+/// A question as a link carries it: whoever opens it gets the same answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Question {
+    /// What was typed, by the names of the facts.
+    pub facts: Map<String, Value>,
+    /// The chosen readings.
+    pub readings: Map<String, Value>,
+    /// The day the question is about.
+    pub on: Option<String>,
+}
+
+/// The fragment with a question under a name; other names in it stay.
 #[must_use]
-pub fn write(fragment: &str, name: &str, facts: &Map<String, Value>) -> String {
-    let json = serde_json::to_string(facts).unwrap_or_default();
+pub fn write(fragment: &str, name: &str, question: Question) -> String {
+    let Question { facts, readings, on } = question;
+    let parts = [("facts", facts.into()), ("readings", readings.into()), ("on", on.into())];
+    let mut object: Map<String, Value> = Map::new();
+    for (name, part) in parts {
+        object.insert(name.to_owned(), part);
+    }
+    let json = Value::Object(object).to_string();
     let own = format!("{name}={VERSION}{}", Base64UrlUnpadded::encode_string(json.as_bytes()));
     others(fragment, name).chain([own.as_str()]).collect::<Vec<_>>().join("&")
 }
 
-/// The facts under a name; `None` when absent, of another version or damaged.
+/// The question under a name; `None` when absent, of another version or damaged.
 #[must_use]
-pub fn read(fragment: &str, name: &str) -> Option<Map<String, Value>> {
+pub fn read(fragment: &str, name: &str) -> Option<Question> {
     let own = fragment.split('&').find_map(|part| part.strip_prefix(name)?.strip_prefix('='))?;
     let encoded = own.strip_prefix(VERSION).filter(|encoded| encoded.len() <= LONGEST)?;
-    serde_json::from_slice(&Base64UrlUnpadded::decode_vec(encoded).ok()?).ok()
+    let value: Value = serde_json::from_slice(&Base64UrlUnpadded::decode_vec(encoded).ok()?).ok()?;
+    let part = |name: &str| value.get(name)?.as_object().cloned();
+    Some(Question {
+        facts: part("facts")?,
+        readings: part("readings").unwrap_or_default(),
+        on: value.get("on").and_then(Value::as_str).map(str::to_owned),
+    })
 }
 
 fn others<'a>(fragment: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
@@ -34,14 +57,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn facts_survive_the_address_and_others_stay() {
-        for text in ["", "a", "ab", "abc", "罗湖企业"] {
-            let facts = serde_json::json!({ "name": text });
-            let fragment = write("section&x=1&key=v0.old", "key", facts.as_object().unwrap());
+    fn a_question_survives_the_address_and_others_stay() {
+        for text in ["", "a", "ab", "abc", "罗湖企业", "2022-2-30"] {
+            let map = |name: &str| Map::from_iter([(name.to_owned(), Value::from(text))]);
+            let question = Question {
+                facts: map("name"),
+                readings: map("dayCount"),
+                on: (!text.is_empty()).then(|| text.to_owned()),
+            };
+            let fragment = write("section&x=1&key=v0.old", "key", question.clone());
             assert!(fragment.starts_with("section&x=1&key=v1."), "{fragment}");
-            assert_eq!(read(&fragment, "key").map(Value::Object), Some(facts));
+            assert_eq!(read(&fragment, "key"), Some(question));
         }
-        for bad in ["", "key", "key=", "key=v2.e30", "key=v1.!", "key=v1.e", "key=v1.W10", "other=v1.e30"] {
+        for bad in [
+            "",
+            "key",
+            "key=",
+            "key=v2.e30",
+            "key=v1.!",
+            "key=v1.e",
+            "key=v1.W10",
+            "key=v1.e30",
+            "other=v1.e30",
+        ] {
             assert_eq!(read(bad, "key"), None, "{bad}");
         }
     }

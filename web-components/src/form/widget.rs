@@ -9,7 +9,7 @@ use gloo::timers::callback::Timeout;
 use luohu_policy_core::{
     assessment::Assessment,
     date::CivilDate,
-    form::{Action, At, Form},
+    form::{Action, At, Entry, Form, ReadFacts},
     measures::Request,
     problem::{Problem, texts},
     text::Lang,
@@ -47,6 +47,11 @@ pub struct MeasureWidget {
     pub(super) id: String,
     pub(super) form: Form,
     pub(super) readings: Map<String, Value>,
+    /// Whether the form shows the page's facts untouched: then those are judged as they are, with
+    /// all that the form has no place for.
+    given: bool,
+    /// The day of the link that was opened, until the page names another.
+    linked_on: Option<String>,
     /// Where the person is typing: what stands there is not judged yet.
     pub(super) editing: Option<At>,
     /// The places the person has left: only their problems are shown.
@@ -108,13 +113,15 @@ impl Component for MeasureWidget {
 
     fn create(ctx: &Context<Self>) -> Self {
         let Props { face, host, .. } = ctx.props();
-        let (form, restored) = first_form(face, host);
-        let readings = host.readings.clone().unwrap_or_default();
-        let outcome = evaluate(ctx.props(), &form, &readings, None);
+        let First { form, readings, on, restored } = first(face, host);
+        let given = host.facts.is_some();
+        let outcome = evaluate(ctx.props(), &form, &readings, on.as_deref(), given, None);
         let widget = MeasureWidget {
             id: next_id(),
             form,
             readings,
+            given,
+            linked_on: on,
             editing: None,
             left: Vec::new(),
             submitted: false,
@@ -137,6 +144,10 @@ impl Component for MeasureWidget {
             self.form = Form::filled(fields, host.facts.as_ref().unwrap_or(&Map::new()));
             (self.left, self.submitted, self.restored) = (Vec::new(), false, false);
             self.editing = None;
+            self.given = host.facts.is_some();
+        }
+        if host.on != old.host.on {
+            self.linked_on = None;
         }
         if host.readings != old.host.readings {
             self.readings = host.readings.clone().unwrap_or_default();
@@ -151,13 +162,16 @@ impl Component for MeasureWidget {
         match msg {
             Msg::Type(at, text) => {
                 self.form = self.form.apply(fields, Action::Set(at, text));
+                self.given = false;
                 self.editing = Some(at);
                 self.update_outcome(ctx);
                 self.wait(ctx);
             }
             Msg::Do(action) => {
-                self.focus_next = self.focus_after(&action);
-                self.form = self.form.apply(fields, action);
+                let undone = self.form.undo_field();
+                self.form = self.form.apply(fields, action.clone());
+                self.focus_next = self.focus_after(&action, undone);
+                self.given = false;
                 self.editing = None;
                 self.update_outcome(ctx);
                 self.tell(ctx);
@@ -191,7 +205,9 @@ impl Component for MeasureWidget {
                 let facts = ctx.props().host.facts.as_ref().unwrap_or(&nothing);
                 // Clearing a form that shows the page's own facts brings those back first.
                 let given = Form::filled(fields, facts);
-                self.form = if self.form == given { Form::empty(fields) } else { given };
+                let emptied = self.form == given;
+                self.form = if emptied { Form::empty(fields) } else { given };
+                self.given = !emptied && ctx.props().host.facts.is_some();
                 (self.left, self.submitted, self.restored) = (Vec::new(), false, false);
                 self.editing = None;
                 self.update_outcome(ctx);
@@ -247,7 +263,8 @@ impl MeasureWidget {
     }
 
     fn update_outcome(&mut self, ctx: &Context<Self>) {
-        self.outcome = evaluate(ctx.props(), &self.form, &self.readings, self.editing);
+        let on = self.linked_on.as_deref();
+        self.outcome = evaluate(ctx.props(), &self.form, &self.readings, on, self.given, self.editing);
         self.copied = None;
     }
 
@@ -268,7 +285,12 @@ impl MeasureWidget {
             }
         }
         if let Some(name) = &host.deep_link {
-            browser::replace_fragment(&link::write(&browser::fragment(), name, &self.outcome.facts));
+            let question = link::Question {
+                facts: draft::texts((ctx.props().face.about)().fields, &self.form),
+                readings: self.readings.clone(),
+                on: self.linked_on.clone().or_else(|| host.on.clone()),
+            };
+            browser::replace_fragment(&link::write(&browser::fragment(), name, question));
         }
         ctx.props().on_change.emit(self.change(ctx));
     }
@@ -286,11 +308,16 @@ impl MeasureWidget {
     }
 
     /// Where the focus goes when its place comes or goes: a new entry, or the button that adds one.
-    fn focus_after(&self, action: &Action) -> Option<String> {
+    fn focus_after(&self, action: &Action, undone: Option<usize>) -> Option<String> {
         match *action {
-            Action::AddRow(field) => Some(format!(".entry:last-of-type [data-at^='{field}-']")),
+            Action::AddRow(field) => match self.form.entries().get(field) {
+                Some(Entry::Rows { rows, .. }) => {
+                    rows.last().map(|row| format!("[data-at='{field}-{}-0']", row.key))
+                }
+                _ => None,
+            },
             Action::RemoveRow(field, _) => Some(format!("[data-add='{field}']")),
-            Action::Undo => self.form.undo_field().map(|field| format!("[data-add='{field}']")),
+            Action::Undo => undone.map(|field| format!("[data-add='{field}']")),
             Action::Set(..) | Action::SetNone(..) => None,
         }
     }
@@ -320,28 +347,48 @@ pub(super) fn place(at: At) -> String {
     }
 }
 
-/// The form to begin with: the page's facts, else those of the deep link, else the draft.
-fn first_form(face: &Face, host: &Host) -> (Form, bool) {
+/// What a component begins with.
+struct First {
+    form: Form,
+    readings: Map<String, Value>,
+    on: Option<String>,
+    restored: bool,
+}
+
+/// Begins with the page's facts, else with the question of the deep link, else with the draft.
+fn first(face: &Face, host: &Host) -> First {
     let fields = (face.about)().fields;
+    let readings = host.readings.clone().unwrap_or_default();
     if let Some(facts) = &host.facts {
-        return (Form::filled(fields, facts), false);
+        return First { form: Form::filled(fields, facts), readings, on: None, restored: false };
     }
-    if let Some(facts) = host.deep_link.as_ref().and_then(|name| link::read(&browser::fragment(), name)) {
-        return (Form::filled(fields, &facts), false);
+    if let Some(asked) = host.deep_link.as_ref().and_then(|name| link::read(&browser::fragment(), name)) {
+        let form = Form::filled(fields, &asked.facts);
+        return First { form, readings: asked.readings, on: asked.on, restored: false };
     }
     let draft = host.draft_key.as_ref().and_then(|key| browser::kept(key)).unwrap_or_default();
     let form = draft::read(fields, &draft);
     let restored = !form.is_blank();
-    (form, restored)
+    First { form, readings, on: None, restored }
 }
 
 /// What the form means: its facts, the answer, the problems at their places.
-fn evaluate(props: &Props, form: &Form, readings: &Map<String, Value>, editing: Option<At>) -> Outcome {
+fn evaluate(
+    props: &Props,
+    form: &Form,
+    readings: &Map<String, Value>,
+    linked_on: Option<&str>,
+    given: bool,
+    editing: Option<At>,
+) -> Outcome {
     let about = (props.face.about)();
-    let read = form.read(about.fields, editing);
+    let read = match &props.host.facts {
+        Some(facts) if given => ReadFacts { facts: facts.clone(), problems: Vec::new() },
+        _ => form.read(about.fields, editing),
+    };
     let mut problems: Vec<(Option<At>, Problem)> =
         read.problems.into_iter().map(|(at, problem)| (Some(at), problem)).collect();
-    let on = day(props.host.on.as_deref(), &mut problems);
+    let on = day(linked_on.or(props.host.on.as_deref()), &mut problems);
     let request = Request { on, facts: &read.facts, readings, parameters: None };
     let mut answered = (props.face.answer)(&request, props.host.lang());
     let told = std::mem::take(&mut answered.assessment.problems);

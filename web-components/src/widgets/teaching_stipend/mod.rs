@@ -39,12 +39,12 @@ const COMPLETED: Text = Text::new("满三年之日", "Three years completed on")
 const PROJECTED: Text = Text::new("照此继续任教，满三年之日", "Three years complete, if service goes on");
 const ELIGIBLE: Text = Text::new("可享受津贴之日", "Eligible from");
 const BOUNDARY: Text = Text::new(
-    "所问日期正处在两种起算方法的分界：首日是否计入会改变结论，建议向主管部门确认。",
-    "The day asked about lies between the two ways of counting: whether the first day counts changes the answer. Ask the competent bureau.",
+    "任教时间正处在两种起算方法的分界：开始当天是否计入会改变结论，建议向主管部门确认。",
+    "The service lies between the two ways of counting: whether the first day counts changes the answer. Ask the competent bureau.",
 );
 const INTERRUPTED: Text = Text::new(
-    "任教有间断；默认按累计计算，可在“解释口径”中改选连续。",
-    "Service was interrupted. It is added up by default; choose “continuous” under “How the text is read” to see the other reading.",
+    "任教有间断：累计计算与连续计算的结论可能不同，可在“解释口径”中选择。",
+    "Service was interrupted: added up or unbroken, the answer may differ. Choose under “How the text is read”.",
 );
 const CITY: Text = Text::new(
     "市级长期从教津贴（不属于本文件，仅供参考）",
