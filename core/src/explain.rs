@@ -212,9 +212,8 @@ pub fn changes(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<Str
             .find(|field| field.name == *fact)
             .is_none_or(|field| field.change == Change::Fixed)
     };
-    let mutable = |fact: &&str| {
-        about.fields.iter().any(|field| field.name == **fact && field.change == Change::Mutable)
-    };
+    let mutable =
+        |fact: &str| about.fields.iter().any(|field| field.name == fact && field.change == Change::Mutable);
     let failed = assessment.reasons.iter().filter(|reason| reason.verdict == Verdict::NotMet);
     let told = failed.filter_map(|reason| {
         let title = title(about, reason, lang);

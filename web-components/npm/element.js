@@ -243,7 +243,7 @@ export class LuohuElement extends HTMLElement {
     } catch (error) {
       // Only a trap spoils the module for all; settings that cannot be read are this element's matter.
       if (error instanceof WebAssembly.RuntimeError) crash(error);
-      else this.#tell("luohu-error", { kind: "settings", message: String(error), cause: String(error) });
+      else this.#tell("luohu-error", { kind: "settings", message: texts(this.#lang).settings, cause: String(error) });
     }
   }
 

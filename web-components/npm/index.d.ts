@@ -74,8 +74,8 @@ export interface CalendarDetail {
 
 /** `detail` of `luohu-error`. */
 export interface ErrorDetail {
-  /** `load`: the form did not arrive. `crash`: it broke down; what was stated is kept. */
-  kind: "load" | "crash";
+  /** `load`: the form did not arrive. `crash`: it broke down; what was stated is kept. `settings`: the page's settings cannot be read. */
+  kind: "load" | "crash" | "settings";
   message: string;
   cause: string;
 }
