@@ -2,7 +2,10 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::unwrap_used, reason = "a test stops where the page is not as expected")]
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 use gloo::{timers::callback::Timeout, utils::document};
 use js_sys::{Promise, Reflect};
@@ -22,7 +25,15 @@ struct Shown {
     told: Rc<RefCell<Vec<JsValue>>>,
 }
 
+thread_local! {
+    /// Whether a test shows its widget: the tests share one page, and a page has one focus.
+    static BUSY: Cell<bool> = const { Cell::new(false) };
+}
+
 async fn show(widget: &str, settings: &str) -> Shown {
+    while BUSY.replace(true) {
+        pause(10).await;
+    }
     let host: HtmlElement = document().create_element("div").unwrap().unchecked_into();
     let root = document().create_element("div").unwrap();
     host.append_child(&root).unwrap();
@@ -72,14 +83,14 @@ impl Shown {
         field.set_value(text);
         fire(&field, "input");
         fire(&field, "focusout");
-        pause(20).await;
+        pause(60).await;
     }
 
     async fn press(&self, text: &str) {
         let found =
             self.all("button").into_iter().find(|button| button.text_content().unwrap().starts_with(text));
         found.unwrap().unchecked_into::<HtmlElement>().click();
-        pause(20).await;
+        pause(60).await;
     }
 
     /// Chooses an answer of the question with this legend.
@@ -92,7 +103,7 @@ impl Shown {
         let option = (0..options.length())
             .find_map(|index| options.item(index).filter(|option| option.text_content().unwrap() == answer));
         option.unwrap().unchecked_into::<HtmlElement>().click();
-        pause(20).await;
+        pause(60).await;
     }
 
     /// A value of the last event's detail, such as `assessment.outcome`.
@@ -110,6 +121,7 @@ impl Drop for Shown {
     fn drop(&mut self) {
         self.mounted.destroy();
         self.host.remove();
+        BUSY.set(false);
     }
 }
 
@@ -136,10 +148,10 @@ async fn what_is_still_being_typed_is_not_judged_and_never_lost() {
     let field = shown.field("转办日期");
     field.set_value("2013-4-");
     fire(&field, "input");
-    pause(20).await;
+    pause(60).await;
     assert!(shown.all(".error").is_empty(), "no problem while typing");
     fire(&field, "focusout");
-    pause(20).await;
+    pause(60).await;
     assert_eq!(shown.all(".error").len(), 1, "a problem after leaving");
     assert_eq!(shown.field("转办日期").value(), "2013-4-");
     assert_eq!(shown.field("转办日期").get_attribute("aria-invalid").as_deref(), Some("true"));
@@ -157,7 +169,7 @@ async fn asking_with_a_problem_shows_the_summary_and_moves_the_focus_there() {
     assert!(summary.text_content().unwrap().contains("Please correct the following"));
     assert_eq!(document().active_element(), Some(summary.clone()));
     summary.query_selector("a").unwrap().unwrap().unchecked_into::<HtmlElement>().click();
-    pause(20).await;
+    pause(60).await;
     assert_eq!(document().active_element(), Some(shown.field("Export, previous year").into()));
     assert_eq!(shown.told("valid"), false);
     assert_eq!(shown.told("assessment.outcome"), "invalid");
@@ -218,7 +230,7 @@ async fn settings_that_cannot_be_read_are_an_error_and_a_wrong_day_is_told() {
 async fn taking_a_widget_away_twice_does_nothing() {
     let shown = show("key-enterprise", "{}").await;
     shown.mounted.destroy();
-    pause(20).await;
+    pause(60).await;
     assert_eq!(shown.root.child_element_count(), 0);
     shown.mounted.destroy();
     assert!(shown.mounted.update("{}").is_ok());
