@@ -392,11 +392,15 @@ fn evaluate(
     let request = Request { on, facts: &read.facts, readings, parameters: None };
     let mut answered = (props.face.answer)(&request, props.host.lang());
     let told = std::mem::take(&mut answered.assessment.problems);
-    problems.extend(told.into_iter().filter_map(|problem| {
+    for problem in told {
         let at = form.at(about.fields, &problem.path);
-        // Half a period is not judged while the other half is being typed.
-        (editing.is_none() || at != editing).then_some((at, problem))
-    }));
+        // Half a period is not judged while the other half is being typed, and a text that cannot be
+        // read is not also missing.
+        let judged = at.is_some() && (at == editing || problems.iter().any(|(place, _)| *place == at));
+        if !judged {
+            problems.push((at, problem));
+        }
+    }
     if problems.is_empty() {
         if answered.assessment.outcome == luohu_policy_core::assessment::Outcome::Invalid {
             // All that is wrong is what is being typed: the last answer would be stale.
