@@ -99,7 +99,7 @@ fn has(package: &str, program: Option<&str>, apt: bool) -> bool {
     }
 }
 
-/// A program from crates.io, in this very version: where one of another version is on `PATH`, ours
+/// A published program, in this very version: where one of another version is on `PATH`, ours
 /// goes into `target/tools` and leaves it alone.
 fn cargo_tool(workspace: &Workspace, package: &str, program: &str, version: &str) -> Result<()> {
     let name = format!("{package} {version}");
