@@ -11,7 +11,6 @@ pub(crate) fn say(text: Text, values: &[(&str, &str)], lang: Lang) -> String {
 pub const YES: Text = Text::new("是", "Yes");
 pub const NO: Text = Text::new("否", "No");
 pub const NOT_SURE: Text = Text::new("不清楚", "Not sure");
-pub const CHOOSE: Text = Text::new("请选择", "Please choose");
 pub const UNDERSTOOD: Text = Text::new("识别为：{value}", "Understood as {value}");
 pub const WHY: Text = Text::new("为什么问这一项？", "Why is this asked?");
 pub const BASIS: Text = Text::new("依据：{clause}", "Basis: {clause}");
