@@ -5,7 +5,14 @@ use std::borrow::Cow;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::{answer::Verdict, date::CivilDate, document::Citation, json, problem::Problem, text::Message};
+use crate::{
+    answer::Verdict,
+    date::CivilDate,
+    document::Citation,
+    json,
+    problem::Problem,
+    text::{Message, Text},
+};
 
 /// The answer in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -53,8 +60,37 @@ pub struct Reason {
     pub met_from: Option<CivilDate>,
     /// The clause.
     pub citation: Citation,
+    /// Where the figure is from, when a host supplied one that the clause omits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Citation>,
     /// Whether the condition rests on something the text does not say.
     pub assumed: bool,
+}
+
+impl Reason {
+    /// A condition with its verdict, the facts it looks at, what it requires and its clause; the
+    /// rest is empty.
+    #[must_use]
+    pub fn new(
+        id: &'static str,
+        verdict: Verdict,
+        facts: &'static [&'static str],
+        required: impl Into<Cow<'static, str>>,
+        citation: Citation,
+    ) -> Reason {
+        Reason {
+            id,
+            verdict,
+            facts,
+            required: required.into(),
+            found: None,
+            short_by: None,
+            met_from: None,
+            citation,
+            source: None,
+            assumed: false,
+        }
+    }
 }
 
 /// What a rule says before it is framed as an [`Assessment`].
@@ -68,6 +104,36 @@ pub struct Answer<R> {
     pub reasons: Vec<Reason>,
     /// The facts that could still change outcome or result, most decisive first.
     pub missing: Vec<Cow<'static, str>>,
+    /// The names of the figures that the document omits, that nobody has supplied and that outcome
+    /// or result wait for.
+    pub omitted: Vec<&'static str>,
+}
+
+impl<R> Answer<R> {
+    /// An answer that waits for no omitted figure.
+    #[must_use]
+    pub fn new(
+        outcome: Outcome,
+        result: R,
+        reasons: Vec<Reason>,
+        missing: Vec<Cow<'static, str>>,
+    ) -> Answer<R> {
+        Answer { outcome, result, reasons, missing, omitted: Vec::new() }
+    }
+}
+
+/// A figure that an answer waits for: the document does not give it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MissingParameter {
+    /// The name in the measure's parameter set.
+    pub name: &'static str,
+    /// What it is.
+    pub label: Text,
+    /// Who sets it: the id of a unit.
+    pub set_by: &'static str,
+    /// The clause that calls for it.
+    pub citation: Citation,
 }
 
 /// Something to know about an answer that does not change it.
@@ -113,6 +179,9 @@ pub struct Assessment<R> {
     pub reasons: Vec<Reason>,
     /// The facts that could still change outcome or result, most decisive first.
     pub missing: Vec<Cow<'static, str>>,
+    /// The figures that could still change it, which the document omits and nobody supplied.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub missing_parameters: Vec<MissingParameter>,
     /// Bad input, each told to a person.
     pub problems: Vec<Problem>,
     /// The interpretation used, reading by reading.
@@ -143,6 +212,7 @@ impl<R> Assessment<R> {
             result: None,
             reasons: Vec::new(),
             missing: Vec::new(),
+            missing_parameters: Vec::new(),
             problems,
             readings: Chosen::default(),
             notes: Vec::new(),
@@ -163,6 +233,7 @@ impl<R: Serialize> Assessment<R> {
             outcome: self.outcome,
             reasons: self.reasons,
             missing: self.missing,
+            missing_parameters: self.missing_parameters,
             problems: self.problems,
             readings: self.readings,
             notes: self.notes,

@@ -7,6 +7,7 @@ use validator::{Validate, ValidationError, ValidationErrors};
 
 use crate::{
     date::{CivilDate, DateError},
+    decimal::{Decimal, DecimalError},
     field::{Choice, Field, Kind, Reading},
     money::{Money, MoneyError},
     problem::{Place, Problem, texts},
@@ -101,6 +102,7 @@ pub(crate) fn value(field: &'static Field, place: &Place<'_>, value: &Value) -> 
         }
         Kind::Date => date(value).err().map(|error| date_problem(place, error)),
         Kind::Year => value.as_i64().is_none().then(|| place.problem("bad-year", texts::BAD_YEAR, &[])),
+        Kind::Number { decimals, .. } => number_problem(place, number(value), *decimals),
         Kind::Name => (!value.is_string()).then(|| name_problem(place)),
         Kind::Choice { options } => (!is_choice(value, options)).then(|| choice_problem(place, options)),
         Kind::Rows { .. } if value.is_array() => Some(too_many(place)),
@@ -125,6 +127,32 @@ pub(crate) fn amount(value: &Value) -> Result<Money, MoneyError> {
             None => Err(MoneyError::Format),
         },
         _ => Err(MoneyError::Format),
+    }
+}
+
+pub(crate) fn number(value: &Value) -> Result<Decimal, DecimalError> {
+    match value {
+        Value::String(text) => text.parse(),
+        Value::Number(number) => match number.as_i64() {
+            Some(units) => units.try_into(),
+            None if number.is_u64() => Err(DecimalError::OutOfRange),
+            None => Err(DecimalError::Format),
+        },
+        _ => Err(DecimalError::Format),
+    }
+}
+
+/// The problem of a quantity, if it has one.
+pub(crate) fn number_problem(
+    place: &Place<'_>,
+    number: Result<Decimal, DecimalError>,
+    decimals: u8,
+) -> Option<Problem> {
+    match number {
+        Ok(number) if number.decimals() <= decimals => None,
+        Err(DecimalError::OutOfRange) => Some(place.problem("out-of-range", texts::NUMBER_RANGE, &[])),
+        _ if decimals == 0 => Some(place.problem("bad-number", texts::BAD_COUNT, &[])),
+        _ => Some(place.problem("bad-number", texts::BAD_NUMBER, &[("decimals", &decimals.to_string())])),
     }
 }
 
@@ -217,8 +245,9 @@ pub(crate) fn judged(errors: ValidationErrors) -> Result<(), ValidationErrors> {
 /// errors are hash maps of JSON, and those would be a part of every page. A test holds the two
 /// against each other.
 pub trait Possible {
-    /// Tells every value that no case can have, in the order of the declared fields.
-    fn judge(&self, judge: &mut Judge<'_>);
+    /// Tells every value that no case can have, in the order of the declared fields. Without this,
+    /// every value of the right shape is possible.
+    fn judge(&self, _judge: &mut Judge<'_>) {}
 }
 
 /// Collects impossible values of one object.

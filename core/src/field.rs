@@ -42,6 +42,13 @@ pub enum Kind {
     Date,
     /// A calendar year, such as `2013`.
     Year,
+    /// A [`crate::decimal::Decimal`] in a unit.
+    Number {
+        /// The unit; in English as reasons write it behind a number, such as `schools`.
+        unit: Text,
+        /// The most decimals it has: none for what is counted.
+        decimals: u8,
+    },
     /// A free name; never interpreted, only compared.
     Name,
     /// One of a closed list, given as a string.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use crate::{date::CivilDate, document::Citation};
+use crate::{date::CivilDate, document::Citation, text::Text};
 
 /// One value of a figure, in force from a day on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +19,54 @@ pub struct Dated<T> {
     pub value: T,
     /// Where the value is published.
     pub citation: Citation,
+}
+
+/// A figure that the document calls for and does not give: only a host's own set can hold values,
+/// each with its own source.
+///
+/// ```
+/// use luohu_policy_core::{figure::Omitted, money::Money};
+///
+/// let allowance: Omitted<Money> = Omitted::PUBLISHED;
+/// assert_eq!(allowance.on(None), None);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Omitted<T: Clone + 'static>(pub(crate) Figure<T>);
+
+impl<T: Clone> Omitted<T> {
+    /// What the document says: nothing.
+    pub const PUBLISHED: Omitted<T> = Omitted(Figure(Cow::Borrowed(&[])));
+
+    /// The host's value in force on a day; without a day, the newest one.
+    #[must_use]
+    pub fn on(&self, day: Option<CivilDate>) -> Option<&Dated<T>> {
+        self.0.on(day)
+    }
+}
+
+impl<'de, T: Clone + Deserialize<'de>> Deserialize<'de> for Omitted<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Omitted<T>, D::Error> {
+        let values = Vec::<Dated<T>>::deserialize(deserializer)?;
+        match out_of_order(&values) {
+            Some(cause) => Err(de::Error::custom(cause)),
+            None => Ok(Omitted(Figure(values.into()))),
+        }
+    }
+}
+
+/// What a measure says about one of its [`Omitted`] figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Omission {
+    /// The name in the measure's parameter set.
+    pub name: &'static str,
+    /// What the figure is, with its unit.
+    pub label: Text,
+    /// Who sets it: the id of a unit, see [`crate::unit::find`].
+    pub set_by: &'static str,
+    /// The clause that calls for it.
+    pub clause: &'static str,
 }
 
 /// A threshold, tier, cap, cycle or amount: its dated values, earliest first, without overlap.
@@ -49,18 +97,18 @@ impl<T: Clone> Figure<T> {
 impl<'de, T: Clone + Deserialize<'de>> Deserialize<'de> for Figure<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Figure<T>, D::Error> {
         let values = Vec::<Dated<T>>::deserialize(deserializer)?;
-        match out_of_order(&values) {
+        match out_of_order(&values).or(values.is_empty().then_some(NO_VALUE)) {
             Some(cause) => Err(de::Error::custom(cause)),
             None => Ok(Figure(values.into())),
         }
     }
 }
 
-/// What keeps dated values from being a figure.
+/// What is wrong with a published figure without values.
+pub(crate) const NO_VALUE: &str = "a figure has at least one dated value";
+
+/// What keeps dated values from being those of a figure.
 pub(crate) fn out_of_order<T>(values: &[Dated<T>]) -> Option<&'static str> {
-    if values.is_empty() {
-        return Some("a figure has at least one dated value");
-    }
     let ends_before_start = values.iter().any(|value| value.to.is_some_and(|to| to < value.from));
     let overlaps = values
         .iter()

@@ -178,6 +178,19 @@ pub mod texts {
         "{field}：金额应在 0 至 10000000000000 之间。",
         "{field}: the amount must lie between 0 and 10000000000000.",
     );
+    /// No whole number.
+    pub const BAD_COUNT: Text =
+        Text::new("{field}：请填写整数，例如 12。", "{field}: give a whole number, such as 12.");
+    /// No number, or with more decimals than are counted.
+    pub const BAD_NUMBER: Text = Text::new(
+        "{field}：请填写数字，最多 {decimals} 位小数，例如 12.5（JSON 中带小数的数字写成字符串）。",
+        "{field}: give a number with at most {decimals} decimals, such as 12.5 (in JSON, decimals go in a string).",
+    );
+    /// A number that is negative or too large.
+    pub const NUMBER_RANGE: Text = Text::new(
+        "{field}：数字应在 0 至 1000000000000 之间。",
+        "{field}: the number must lie between 0 and 1000000000000.",
+    );
     /// No date.
     pub const BAD_DATE: Text =
         Text::new("{field}：请填写日期，写作 2016-09-01。", "{field}: give a date, written 2016-09-01.");

@@ -12,8 +12,9 @@ use serde_json::{Map, Value};
 use crate::{
     check,
     date::CivilDate,
+    decimal::Decimal,
     document::Citation,
-    figure::{Dated, Figure, out_of_order},
+    figure::{Dated, Figure, NO_VALUE, Omitted, out_of_order},
     money::Money,
     points::Points,
 };
@@ -69,6 +70,12 @@ impl<'a> Object<'a> {
     #[must_use]
     pub fn date(self, name: &str) -> Option<CivilDate> {
         check::date(self.0.get(name)?).ok()
+    }
+
+    /// A quantity.
+    #[must_use]
+    pub fn number(self, name: &str) -> Option<Decimal> {
+        check::number(self.0.get(name)?).ok()
     }
 
     /// A year, in range or not.
@@ -214,6 +221,19 @@ impl<'a, 'm> Set<'a, 'm> {
 
     /// A figure and its dated values.
     pub fn figure<T: Quantity>(&mut self, name: &'static str) -> Figure<T> {
+        let figure = self.dated_values(name);
+        if figure.0.is_empty() {
+            self.refuse(name, NO_VALUE);
+        }
+        figure
+    }
+
+    /// A figure that the document omits: the set may leave it without value.
+    pub fn omitted<T: Quantity>(&mut self, name: &'static str) -> Omitted<T> {
+        Omitted(self.dated_values(name))
+    }
+
+    fn dated_values<T: Quantity>(&mut self, name: &'static str) -> Figure<T> {
         let mut figure = Vec::new();
         for Dated { from, to, value, citation } in self.dated(name) {
             match T::read(value) {
@@ -276,6 +296,14 @@ impl Quantity for Money {
     }
 }
 
+impl Quantity for Decimal {
+    const EXPECTED: &'static str = "a quantity is expected, such as 12 or \"0.5\"";
+
+    fn read(value: &Value) -> Option<Decimal> {
+        check::number(value).ok()
+    }
+}
+
 impl Quantity for Points {
     const EXPECTED: &'static str = "points are written with one decimal, such as \"0.4\"";
 
@@ -301,4 +329,4 @@ impl Quantity for NonZeroU16 {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -40,7 +40,8 @@ pub fn said(said: &str, about: &About, lang: Lang) -> String {
         let parts: Vec<String> = part.split(" or ").map(|part| one(part, about, lang)).collect();
         parts.join(texts::OR.get(lang))
     };
-    match texts::PHRASES.iter().find(|(phrase, _)| *phrase == said) {
+    let phrases = texts::PHRASES.iter().chain(about.words);
+    match phrases.into_iter().find(|(phrase, _)| *phrase == said) {
         Some((_, text)) => text.get(lang).to_owned(),
         None => said.split(" and ").map(either).collect::<Vec<String>>().join(texts::AND.get(lang)),
     }
@@ -49,7 +50,7 @@ pub fn said(said: &str, about: &About, lang: Lang) -> String {
 fn one(said: &str, about: &About, lang: Lang) -> String {
     let field = |name: &str| about.fields.iter().find(|field| field.name == name);
     let about_field = |text: Text, field: &Field| fill(text, lang, &[("label", field.label.get(lang))]);
-    quantity(said, lang)
+    quantity(said, about, lang)
         .or_else(|| span(said, lang))
         .or_else(|| field(said).map(|field| about_field(texts::THAT, field)))
         .or_else(|| field(said.strip_prefix("not ")?).map(|field| about_field(texts::NOT_THAT, field)))
@@ -57,36 +58,41 @@ fn one(said: &str, about: &About, lang: Lang) -> String {
 }
 
 /// A count with its bound: `at most 0.5 points`, `0.1 points each`, `2 of 3`, `35 months 28 days`.
-fn quantity(said: &str, lang: Lang) -> Option<String> {
+fn quantity(said: &str, about: &About, lang: Lang) -> Option<String> {
     if let Some(most) = said.strip_prefix("at most ") {
-        return Some(fill(texts::AT_MOST, lang, &[("value", &counted(most, lang)?)]));
+        return Some(fill(texts::AT_MOST, lang, &[("value", &counted(most, about, lang)?)]));
     }
     if let Some(each) = said.strip_suffix(" each") {
-        return Some(fill(texts::EACH, lang, &[("value", &counted(each, lang)?)]));
+        return Some(fill(texts::EACH, lang, &[("value", &counted(each, about, lang)?)]));
     }
     if let Some((part, whole)) =
         said.split_once(" of ").filter(|(part, whole)| is_number(part) && is_number(whole))
     {
         return Some(fill(texts::OF, lang, &[("part", part), ("whole", whole)]));
     }
-    counted(said, lang)
+    counted(said, about, lang)
 }
 
-/// Numbers and their units, such as `36 months`.
-fn counted(said: &str, lang: Lang) -> Option<String> {
+/// Numbers and their units, such as `36 months`; a unit may be that of one of the fields.
+fn counted(said: &str, about: &About, lang: Lang) -> Option<String> {
     let (number, rest) = said.split_once(' ')?;
     let begins = |rest: &str, unit: &str| {
         rest.strip_prefix(unit).is_some_and(|after| after.is_empty() || after.starts_with(' '))
     };
-    let (unit, name) = texts::UNITS.iter().find(|(unit, _)| begins(rest, unit))?;
-    let first = match *unit {
-        "CNY" | "USD" => money(number.parse().ok()?, *name, lang),
+    let of_field = |field: &Field| match &field.kind {
+        Kind::Number { unit, .. } => Some((unit.en, *unit)),
+        _ => None,
+    };
+    let mut units = texts::UNITS.iter().copied().chain(about.fields.iter().filter_map(of_field));
+    let (unit, name) = units.find(|(unit, _)| begins(rest, unit))?;
+    let first = match unit {
+        "CNY" | "USD" => money(number.parse().ok()?, name, lang),
         _ if is_number(number) => format!("{number} {}", name.get(lang)),
         _ => return None,
     };
     match rest.strip_prefix(unit)?.strip_prefix(' ') {
         None => Some(first),
-        Some(more) => Some(format!("{first} {}", counted(more, lang)?)),
+        Some(more) => Some(format!("{first} {}", counted(more, about, lang)?)),
     }
 }
 

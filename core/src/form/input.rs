@@ -2,6 +2,7 @@
 
 use crate::{
     date::{CivilDate, DateError},
+    decimal::{Decimal, DecimalError},
     money::{Money, MoneyError},
 };
 
@@ -145,6 +146,23 @@ pub fn date(text: &str) -> Result<CivilDate, DateError> {
     }
     let small = |value: i16| i8::try_from(value).map_err(|_| DateError::NoSuchDay);
     CivilDate::new(number(year, 4)?, small(number(month, 2)?)?, small(number(day, 2)?)?)
+}
+
+/// A number as people write it: `1,200`, `４５．５`, `65%`.
+///
+/// # Errors
+/// When it is no number with at most three decimals, or out of range.
+///
+/// ```
+/// use luohu_policy_core::{decimal::Decimal, form::input};
+///
+/// assert_eq!(input::number("1，864.9"), "1864.9".parse::<Decimal>());
+/// assert_eq!(input::number("65%"), Ok(Decimal::whole(65)));
+/// assert!(input::number("约65").is_err());
+/// ```
+pub fn number(text: &str) -> Result<Decimal, DecimalError> {
+    let text = half_width(text).replace([',', ' '], "");
+    text.strip_suffix('%').unwrap_or(&text).parse()
 }
 
 /// A year as people write it: `2013`, `2013年`.

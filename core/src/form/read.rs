@@ -131,6 +131,16 @@ fn value(field: &'static Field, place: &Place<'_>, text: &str) -> Result<Value, 
             Value::String(day.to_string())
         }
         Kind::Year => input::year(text).map_or_else(|| Value::String(text.to_owned()), Value::from),
+        Kind::Number { decimals, .. } => {
+            let number = input::number(text);
+            if let Some(problem) = check::number_problem(place, number, *decimals) {
+                return Err(problem);
+            }
+            number.map_or(Value::Null, |number| match number.units() {
+                Some(units) if *decimals == 0 => Value::from(units),
+                _ => Value::String(number.to_string()),
+            })
+        }
         Kind::YesNo => match text {
             "true" => Value::Bool(true),
             "false" => Value::Bool(false),

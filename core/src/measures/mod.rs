@@ -2,20 +2,22 @@
 
 use std::{borrow::Cow, sync::OnceLock};
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value, value::RawValue};
 use sha2::{Digest, Sha256};
 use validator::Validate;
 
 use crate::{
-    assessment::{Answer, AnyAssessment, Assessment, Chosen, Note},
+    assessment::{Answer, AnyAssessment, Assessment, Chosen, MissingParameter, Note},
     check::{self, Possible},
+    coverage::Row,
     date::CivilDate,
     document::{Citation, Document},
     field::{Field, Reading},
+    figure::Omission,
     json,
     problem::{Problem, texts},
-    read::{Figures, Misfit, Object, Read, figures},
+    read::{Figures, Misfit, Object, Read, Set, figures},
     text::Text,
 };
 
@@ -42,7 +44,7 @@ pub fn find(id: &str) -> Option<&'static Entry> {
 /// One rule set a person can ask about.
 pub trait Measure: Sized + 'static {
     /// What the asker states; everything may be unknown.
-    type Facts: DeserializeOwned + Serialize + Read + Possible + Default + Validate;
+    type Facts: DeserializeOwned + Serialize + Read + Possible + Default + Validate + Described;
     /// The chosen interpretations; `default()` is the recommended one.
     type Readings: DeserializeOwned + Serialize + Read + Default;
     /// The figures of the document.
@@ -50,14 +52,19 @@ pub trait Measure: Sized + 'static {
     /// What the measure answers beyond its outcome.
     type Result: Serialize;
 
+    /// The rows of the register of rules that the measure answers.
+    const ROWS: &'static [Row];
+
     /// What the measure is, for people and for forms.
     fn about() -> &'static About;
 
     /// The figures as published.
     fn published() -> &'static Self::Parameters;
 
-    /// The names of the chosen readings, in alphabetical order.
-    fn chosen(readings: &Self::Readings) -> Chosen;
+    /// The names of the chosen readings, in alphabetical order; none where nothing is to choose.
+    fn chosen(_readings: &Self::Readings) -> Chosen {
+        Chosen::default()
+    }
 
     /// Contradictions within the facts that no single value shows.
     fn contradictions(_question: &Question<'_, Self>) -> Vec<Problem> {
@@ -66,10 +73,44 @@ pub trait Measure: Sized + 'static {
 
     /// The rule: pure, total, without clock.
     fn rule(question: &Question<'_, Self>) -> Answer<Self::Result>;
+}
 
-    /// JSON Schema of the facts.
-    #[cfg(feature = "schema")]
-    fn schema() -> schemars::Schema;
+/// What can be described by a JSON Schema, where the crate is built with schemas.
+#[cfg(feature = "schema")]
+pub trait Described: schemars::JsonSchema {}
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> Described for T {}
+/// What can be described by a JSON Schema, where the crate is built with schemas.
+#[cfg(not(feature = "schema"))]
+pub trait Described {}
+#[cfg(not(feature = "schema"))]
+impl<T> Described for T {}
+
+/// The readings of a measure whose clause leaves nothing to choose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoReadings {}
+
+impl Read for NoReadings {
+    fn read(_: Object<'_>) -> NoReadings {
+        NoReadings {}
+    }
+}
+
+/// The figures of a measure whose clause has none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoParameters {}
+
+impl NoParameters {
+    /// The published set.
+    pub const PUBLISHED: &'static NoParameters = &NoParameters {};
+}
+
+impl Figures for NoParameters {
+    fn read(_: &mut Set<'_, '_>) -> NoParameters {
+        NoParameters {}
+    }
 }
 
 /// What a measure is, for people and for forms.
@@ -100,6 +141,8 @@ pub struct About {
     pub result: &'static [(&'static str, Text)],
     /// What people read for codes of the result that no field declares.
     pub words: &'static [(&'static str, Text)],
+    /// The figures that the document calls for and does not give.
+    pub omitted: &'static [Omission],
     /// Whether the day of the question changes the answer.
     pub depends_on_day: bool,
     /// Digest of the published parameters, computed once.
@@ -214,6 +257,7 @@ fn frame<R>(
             result: Some(answer.result),
             reasons: answer.reasons,
             missing: answer.missing,
+            missing_parameters: missing_parameters(about, &answer.omitted),
             problems: Vec::new(),
             readings,
             notes: notes(about.document, on),
@@ -221,6 +265,17 @@ fn frame<R>(
             engine: crate::ENGINE,
         },
     }
+}
+
+fn missing_parameters(about: &'static About, names: &[&'static str]) -> Vec<MissingParameter> {
+    let omitted = about.omitted.iter().filter(|omission| names.contains(&omission.name));
+    let missing = |Omission { name, label, set_by, clause }: &Omission| MissingParameter {
+        name,
+        label: *label,
+        set_by,
+        citation: Citation::new(about.document, clause),
+    };
+    omitted.map(missing).collect()
 }
 
 /// SHA-256, in hexadecimal, of a parameter set as compact JSON.
@@ -271,6 +326,10 @@ pub struct Entry {
     parameters: fn() -> String,
     #[cfg(feature = "schema")]
     schema: fn() -> schemars::Schema,
+    #[cfg(feature = "coverage")]
+    rows: &'static [Row],
+    #[cfg(test)]
+    pub(crate) drift: crate::read::tests::Drift,
 }
 
 /// A question to a known measure whose parts are still JSON.
@@ -292,15 +351,19 @@ impl Entry {
             about: M::about,
             answer: |request| {
                 let said = asked::<M>(request).map(|Said { answer, readings, digest }| {
-                    let Answer { outcome, result, reasons, missing } = answer;
+                    let Answer { outcome, result, reasons, missing, omitted } = answer;
                     let result = json::raw(&result);
-                    Said { answer: Answer { outcome, result, reasons, missing }, readings, digest }
+                    Said { answer: Answer { outcome, result, reasons, missing, omitted }, readings, digest }
                 });
                 frame(M::about(), request.on, said)
             },
             parameters: || json::write(M::published()),
             #[cfg(feature = "schema")]
-            schema: M::schema,
+            schema: || schemars::schema_for!(M::Facts),
+            #[cfg(feature = "coverage")]
+            rows: M::ROWS,
+            #[cfg(test)]
+            drift: crate::read::tests::Drift::of::<M>(),
         }
     }
 
@@ -322,6 +385,13 @@ impl Entry {
     #[must_use]
     pub fn schema(&self) -> schemars::Schema {
         (self.schema)()
+    }
+
+    /// The rows of the register of rules that the measure answers.
+    #[cfg(feature = "coverage")]
+    #[must_use]
+    pub const fn rows(&self) -> &'static [Row] {
+        self.rows
     }
 
     /// Answers a request; its problems make the outcome invalid.

@@ -35,7 +35,12 @@ pub(super) fn control(cell: &Cell<'_>) -> El {
     match &cell.field.kind {
         Kind::YesNo => radios(cell, YES_NO),
         Kind::Choice { options } | Kind::Tier { options, .. } => radios(cell, options),
-        Kind::Money { .. } | Kind::Date | Kind::Year | Kind::Name | Kind::Rows { .. } => text(cell),
+        Kind::Money { .. }
+        | Kind::Date
+        | Kind::Year
+        | Kind::Number { .. }
+        | Kind::Name
+        | Kind::Rows { .. } => text(cell),
     }
 }
 
@@ -84,9 +89,11 @@ fn text(cell: &Cell<'_>) -> El {
         Kind::Money { currency: Currency::Usd } => ("decimal", Some(words::DOLLARS)),
         Kind::Money { currency: Currency::Cny } => ("decimal", Some(words::YUAN)),
         Kind::Year => ("numeric", None),
+        Kind::Number { unit, decimals: 0 } => ("numeric", Some(*unit)),
+        Kind::Number { unit, .. } => ("decimal", Some(*unit)),
         _ => ("text", None),
     };
-    let narrow = matches!(cell.field.kind, Kind::Date | Kind::Year);
+    let narrow = matches!(cell.field.kind, Kind::Date | Kind::Year | Kind::Number { .. });
     let mut input = el("input")
         .attr("type", "text")
         .attr("part", "input")

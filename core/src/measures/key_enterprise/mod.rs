@@ -20,6 +20,7 @@ pub use rule::{Indicator, Indicators};
 
 use crate::{
     assessment::{Answer, Chosen},
+    coverage::Row,
     measures::{About, Measure, Question},
     read::Named,
 };
@@ -33,6 +34,29 @@ impl Measure for KeyEnterprise {
     type Readings = Readings;
     type Parameters = Parameters;
     type Result = Indicators;
+
+    const ROWS: &'static [Row] = &[
+        Row::computed("LFB2013-5/III.1/01", "indicators"),
+        Row::computed("LFB2013-5/III.1/02", "prior-year-export"),
+        Row::computed("LFB2013-5/III.1/03", "current-year-export"),
+        Row::computed("LFB2013-5/III.1/04", "fortune-500-new-body"),
+        Row::computed("LFB2013-5/III.1/05", "foreign-capital"),
+        Row::computed("LFB2013-5/III.1/06", "headquarters"),
+        Row::computed("LFB2013-5/III.1/07", "headquarters-fund-applicant"),
+        Row::computed("LFB2013-5/III.1/08", "key-high-tech"),
+        Row::computed("LFB2013-5/III.1/10", "prior-year-revenue"),
+        Row::computed("LFB2013-5/III.1/11", "current-year-revenue"),
+        Row::computed("LFB2013-5/III.1/14", "top-hundred-cultural"),
+        Row::computed("LFB2013-5/III.1/15", "key-cultural"),
+        Row::computed("LFB2013-5/III.1/16", "provincial-direct-service"),
+        Row::computed("LFB2013-5/III.1/17", "financial-headquarters"),
+        Row::computed("LFB2013-5/III.1/18", "pre-listing"),
+        Row::computed("LFB2013-5/III.1/20", "new-registered-capital"),
+        Row::computed("LFB2013-5/III.1/21", "china-well-known-trademark"),
+        Row::computed("LFB2013-5/III.1/22", "guangdong-famous-trademark"),
+        Row::computed("LFB2013-5/III.1/23", "prior-year-tax"),
+        Row::computed("LFB2013-5/III.1/24", "current-year-tax"),
+    ];
 
     fn about() -> &'static About {
         &text::ABOUT
@@ -48,10 +72,5 @@ impl Measure for KeyEnterprise {
 
     fn rule(question: &Question<'_, Self>) -> Answer<Indicators> {
         rule::answer(question)
-    }
-
-    #[cfg(feature = "schema")]
-    fn schema() -> schemars::Schema {
-        schemars::schema_for!(Facts)
     }
 }

@@ -64,7 +64,7 @@ pub(super) fn answer(question: &Question<'_, KeyEnterprise>) -> Answer<Indicator
     }
     let outcome = Verdict::any(indicators.iter().map(|indicator| indicator.verdict)).into();
     let met_count = indicators.iter().filter(|indicator| indicator.verdict == Verdict::Met).count();
-    Answer { outcome, result: Indicators { indicators, met_count }, reasons, missing }
+    Answer::new(outcome, Indicators { indicators, met_count }, reasons, missing)
 }
 
 impl Test {
@@ -105,17 +105,19 @@ fn reason(predicate: Predicate, group: &Group, test: &Test) -> Reason {
         Some((kind, Some(false))) => Some(format!("not {kind}").into()),
         _ => found,
     };
+    let required = of_kind.map_or(required.clone(), |(kind, _)| format!("{required} and {kind}").into());
     Reason {
-        id: predicate.id(),
-        verdict: test.verdict(),
-        facts: test.facts,
-        required: of_kind.map_or(required.clone(), |(kind, _)| format!("{required} and {kind}").into()),
         found,
         // Raising the amount helps only an enterprise of the right kind.
         short_by: short_by.filter(|_| test.of_kind != Some(false)),
-        met_from: None,
-        citation: Citation::new(&LFB2013_5, "III.1"),
         assumed: group.assumed,
+        ..Reason::new(
+            predicate.id(),
+            test.verdict(),
+            test.facts,
+            required,
+            Citation::new(&LFB2013_5, "III.1"),
+        )
     }
 }
 

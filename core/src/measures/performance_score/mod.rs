@@ -61,6 +61,7 @@ pub use sums::{Bonus, Deductions, Next, NextReferral, NextService, Readings};
 
 use crate::{
     assessment::{Answer, Chosen},
+    coverage::Row,
     measures::{About, Measure, Question},
     problem::Problem,
     read::Named,
@@ -98,6 +99,22 @@ impl Measure for PerformanceScore {
     type Parameters = Parameters;
     type Result = Score;
 
+    const ROWS: &'static [Row] = &[
+        Row::computed("LFB2013-5/IV.3/01", "unitKind"),
+        Row::computed("LFB2013-5/IV.3.1/01", "referral-bonus"),
+        Row::computed("LFB2013-5/IV.3.1/02", "referralTiers"),
+        Row::computed("LFB2013-5/IV.3.1/03", "referralTiers"),
+        Row::computed("LFB2013-5/IV.3.1/04", "referralTiers"),
+        Row::computed("LFB2013-5/IV.3.1/05", "referralTiers"),
+        Row::computed("LFB2013-5/IV.3.1/06", "referralCap"),
+        Row::computed("LFB2013-5/IV.3.1/07", "service-bonus"),
+        Row::computed("LFB2013-5/IV.3.1/08", "serviceCap"),
+        Row::computed("LFB2013-5/IV.3.1/09", "referralTiers"),
+        Row::computed("LFB2013-5/IV.3.2/01", "street-deduction"),
+        Row::computed("LFB2013-5/IV.3.2/02", "department-deduction"),
+        Row::computed("LFB2013-5/IV.3.3/01", "certificates"),
+    ];
+
     fn about() -> &'static About {
         &text::ABOUT
     }
@@ -116,10 +133,5 @@ impl Measure for PerformanceScore {
 
     fn rule(question: &Question<'_, Self>) -> Answer<Score> {
         rule::answer(question)
-    }
-
-    #[cfg(feature = "schema")]
-    fn schema() -> schemars::Schema {
-        schemars::schema_for!(Facts)
     }
 }

@@ -121,15 +121,5 @@ fn reason(
     clause: &'static str,
     assumed: bool,
 ) -> Reason {
-    Reason {
-        id,
-        verdict,
-        facts,
-        required: Cow::Borrowed(""),
-        found: None,
-        short_by: None,
-        met_from: None,
-        citation: Citation::new(&LFB2013_5, clause),
-        assumed,
-    }
+    Reason { assumed, ..Reason::new(id, verdict, facts, "", Citation::new(&LFB2013_5, clause)) }
 }

@@ -61,6 +61,7 @@ pub(super) fn answer(question: &Question<'_, PerformanceScore>) -> Answer<Score>
         [referrals, services, relocations, incidents].into_iter().flat_map(|ledger| ledger.entries).collect();
     let pending = entries.iter().filter(|entry| entry.why.is_pending()).count();
     Answer {
+        omitted: Vec::new(),
         outcome: if net.is_some() { Outcome::Met } else { Outcome::Unknown },
         result: Score { referral, service, deduction, net, pending, next: one_more, entries },
         reasons,

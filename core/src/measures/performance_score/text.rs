@@ -31,6 +31,7 @@ pub(super) static ABOUT: About = About {
     conditions: CONDITIONS,
     result: RESULT,
     words: WORDS,
+    omitted: &[],
     depends_on_day: false,
     digest: OnceLock::new(),
 };

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use validator::Validate;
 
 use crate::{
-    check::{Judge, Possible},
+    check::Possible,
     date::CivilDate,
     read::{Object, Read},
 };
@@ -18,24 +18,10 @@ pub struct Facts {
     pub transferred_on: Option<CivilDate>,
 }
 
-/// No reading changes the computation with the facts asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Readings {}
-
 impl Read for Facts {
     fn read(object: Object<'_>) -> Facts {
         Facts { transferred_on: object.date("transferredOn") }
     }
 }
 
-impl Read for Readings {
-    fn read(_: Object<'_>) -> Readings {
-        Readings {}
-    }
-}
-
-impl Possible for Facts {
-    // Every value of the right shape is possible.
-    fn judge(&self, _: &mut Judge<'_>) {}
-}
+impl Possible for Facts {}

@@ -15,13 +15,14 @@ mod parameters;
 mod rule;
 mod text;
 
-pub use facts::{Facts, Readings};
+pub use facts::Facts;
 pub use parameters::Parameters;
 pub use rule::Deadline;
 
 use crate::{
-    assessment::{Answer, Chosen},
-    measures::{About, Measure, Question},
+    assessment::Answer,
+    coverage::Row,
+    measures::{About, Measure, NoReadings, Question},
 };
 
 /// The measure `reply-deadline`.
@@ -30,9 +31,11 @@ pub struct ReplyDeadline;
 
 impl Measure for ReplyDeadline {
     type Facts = Facts;
-    type Readings = Readings;
+    type Readings = NoReadings;
     type Parameters = Parameters;
     type Result = Deadline;
+
+    const ROWS: &'static [Row] = &[Row::computed("LFB2013-5/III.2/03", "reply-within")];
 
     fn about() -> &'static About {
         &text::ABOUT
@@ -42,17 +45,8 @@ impl Measure for ReplyDeadline {
         &parameters::PUBLISHED
     }
 
-    fn chosen(_: &Readings) -> Chosen {
-        Chosen::default()
-    }
-
     fn rule(question: &Question<'_, Self>) -> Answer<Deadline> {
         rule::answer(question)
-    }
-
-    #[cfg(feature = "schema")]
-    fn schema() -> schemars::Schema {
-        schemars::schema_for!(Facts)
     }
 }
 

@@ -72,21 +72,11 @@ pub(super) fn answer(question: &Question<'_, ReplyDeadline>) -> Answer<Deadline>
             .map(|(day, count)| workday::working_days_after(day, count).collect())
             .unwrap_or_default(),
     };
-    Answer { outcome: Verdict::of(due.map(|_| true)).into(), result, reasons, missing }
+    Answer::new(Verdict::of(due.map(|_| true)).into(), result, reasons, missing)
 }
 
 fn reason(id: &'static str, verdict: Verdict) -> Reason {
-    Reason {
-        id,
-        verdict,
-        facts: TRANSFERRED_ON,
-        required: "".into(),
-        found: None,
-        short_by: None,
-        met_from: None,
-        citation: Citation::new(&LFB2013_5, "III.2"),
-        assumed: false,
-    }
+    Reason::new(id, verdict, TRANSFERRED_ON, "", Citation::new(&LFB2013_5, "III.2"))
 }
 
 /// The days looked at, as an ISO 8601 interval.

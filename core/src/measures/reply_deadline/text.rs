@@ -30,6 +30,7 @@ pub(super) static ABOUT: About = About {
     conditions: CONDITIONS,
     result: RESULT,
     words: &[],
+    omitted: &[],
     depends_on_day: false,
     digest: OnceLock::new(),
 };

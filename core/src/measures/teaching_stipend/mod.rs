@@ -41,6 +41,7 @@ pub use rule::Stipend;
 
 use crate::{
     assessment::{Answer, Chosen},
+    coverage::Row,
     measures::{About, Measure, Question},
     read::Named,
 };
@@ -73,6 +74,14 @@ impl Measure for TeachingStipend {
     type Parameters = Parameters;
     type Result = Stipend;
 
+    const ROWS: &'static [Row] = &[
+        Row::computed("LFB2013-7/A5.15/01", "service-years"),
+        Row::computed("LFB2013-7/A5.15/02", "proficiency-test"),
+        Row::computed("LFB2013-7/A5.15/03", "monthlyAtLeastCny"),
+        Row::computed("LFB2013-7/A5.15/04", "summary"),
+        Row::computed("LFB2013-7/A5.15/05", "summary"),
+    ];
+
     fn about() -> &'static About {
         &text::ABOUT
     }
@@ -91,10 +100,5 @@ impl Measure for TeachingStipend {
 
     fn rule(question: &Question<'_, Self>) -> Answer<Stipend> {
         rule::answer(question)
-    }
-
-    #[cfg(feature = "schema")]
-    fn schema() -> schemars::Schema {
-        schemars::schema_for!(Facts)
     }
 }

@@ -58,7 +58,7 @@ pub(super) fn answer(question: &Question<'_, TeachingStipend>) -> Answer<Stipend
         boundary: case.day.is_some() && case.outcome(DayCount::Inclusive) != case.outcome(DayCount::Civil),
         interrupted: service.map(|service| service.interrupted),
     };
-    Answer { outcome, result, reasons: case.reasons(), missing: case.missing() }
+    Answer::new(outcome, result, case.reasons(), case.missing())
 }
 
 /// What is known of one question.
@@ -247,15 +247,5 @@ fn reason(
     facts: &'static [&'static str],
     required: Cow<'static, str>,
 ) -> Reason {
-    Reason {
-        id,
-        verdict,
-        facts,
-        required,
-        found: None,
-        short_by: None,
-        met_from: None,
-        citation: Citation::new(&LFB2013_7, "A5.15"),
-        assumed: false,
-    }
+    Reason::new(id, verdict, facts, required, Citation::new(&LFB2013_7, "A5.15"))
 }

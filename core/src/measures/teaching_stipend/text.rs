@@ -29,6 +29,7 @@ pub(super) static ABOUT: About = About {
     conditions: CONDITIONS,
     result: RESULT,
     words: &[],
+    omitted: &[],
     depends_on_day: true,
     digest: OnceLock::new(),
 };
