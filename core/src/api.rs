@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     assessment::{AnyAssessment, Assessment},
-    calendar::{Occurrence, Query, occurrences},
+    calendar::{Listed, Occurrence, Query, occurrences, undated},
     check::{self, MAX_PROBLEMS},
     date::CivilDate,
     json,
@@ -63,8 +63,9 @@ pub fn assess_json(request: &str) -> String {
     to_json(&assess(request))
 }
 
-/// The data-feed calendar for a query given as JSON text: `{"occurrences": […], "problems": […]}`,
-/// compact. Where there are problems there are no occurrences.
+/// The calendar of duties for a query given as JSON text:
+/// `{"occurrences": […], "undated": […], "problems": […]}`, compact. `undated` are the duties that
+/// have no dates. Where there are problems both lists are empty.
 ///
 /// ```
 /// let answer = luohu_policy_core::api::calendar(
@@ -77,10 +78,12 @@ pub fn calendar(query: &str) -> String {
     #[derive(Default, Serialize)]
     struct Calendar {
         occurrences: Vec<Occurrence>,
+        undated: Vec<Listed>,
         problems: Vec<Problem>,
     }
-    let answer = match Query::from_json(query).and_then(|query| occurrences(&query)) {
-        Ok(occurrences) => Calendar { occurrences, ..Calendar::default() },
+    let answer = match Query::from_json(query).and_then(|query| Ok((occurrences(&query)?, undated(&query)?)))
+    {
+        Ok((occurrences, undated)) => Calendar { occurrences, undated, ..Calendar::default() },
         Err(problems) => Calendar { problems, ..Calendar::default() },
     };
     json::write(&answer)

@@ -35,7 +35,7 @@ pub fn unknown_field(above: &str, name: &str, known: &[&str]) -> Problem {
 }
 
 /// A key as an answer repeats it: a request cannot make its answer much longer than itself.
-fn shortened(name: &str) -> Cow<'_, str> {
+pub(crate) fn shortened(name: &str) -> Cow<'_, str> {
     match name.char_indices().nth(MAX_ECHO) {
         None => name.into(),
         Some((end, _)) => [name.get(..end).unwrap_or_default(), "…"].concat().into(),

@@ -1,6 +1,6 @@
 //! Comma-separated values (RFC 4180) for spreadsheets.
 
-use super::{Occurrence, text::unit_name};
+use super::{EXPLORATORY, Occurrence, ics::place, text::unit_name};
 use crate::text::{Lang, Text};
 
 /// What a file starts with that people open in a spreadsheet by double click: without this mark
@@ -36,6 +36,8 @@ pub fn write(occurrences: &[Occurrence], lang: Lang) -> String {
                 yes_no.get(lang),
                 &occurrence.citation.document,
                 &occurrence.citation.address(lang),
+                if occurrence.binding { "" } else { EXPLORATORY.get(lang) },
+                &occurrence.source.as_ref().map(|source| place(source, lang)).unwrap_or_default(),
             ],
         );
     }
@@ -72,7 +74,7 @@ fn cell(table: &mut String, text: &str) {
     }
 }
 
-const HEADING: [Text; 15] = [
+const HEADING: [Text; 17] = [
     Text::new("标识", "UID"),
     Text::new("事项编号", "Duty"),
     Text::new("单位代号", "Unit ID"),
@@ -88,6 +90,8 @@ const HEADING: [Text; 15] = [
     Text::new("暂定", "Provisional"),
     Text::new("文件", "Document"),
     Text::new("条款", "Clause"),
+    Text::new("性质", "Nature"),
+    Text::new("间隔出处", "Interval set by"),
 ];
 const YES: Text = Text::new("是", "yes");
 const NO: Text = Text::new("否", "no");

@@ -1,15 +1,9 @@
 //! Due days: what the document says about them, and the named readings where it says nothing.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
 use super::Period;
-use crate::{
-    date::CivilDate,
-    document::{Citation, LFB2013_5},
-    figure::{Dated, Figure},
-};
+use crate::date::CivilDate;
 
 /// On which day a period's duty is due, before any roll.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,67 +48,37 @@ impl DueDay {
     }
 }
 
-/// A due day with its dates and its reading.
-#[derive(Debug, Serialize)]
+/// A due day with its reading. The clause is the duty's own, and so is the time in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DueRule {
     /// The code of the reading, such as `P05`.
     pub reading: &'static str,
     /// Whether the day is assumed; the text itself gives it otherwise.
     pub assumed: bool,
-    /// The day, by the first day of the period.
-    pub day: Figure<DueDay>,
+    /// The day.
+    pub day: DueDay,
 }
 
-/// P05, key-enterprise data: each month's by its last day.
-pub(super) static WITHIN_KEY_ENTERPRISE: DueRule =
-    DueRule { reading: "P05", assumed: true, day: Figure(Cow::Borrowed(&[within("III.1")])) };
-/// P05, investment data: each month's, quarter's or half-year's by its last day.
-pub(super) static WITHIN_INVESTMENT: DueRule =
-    DueRule { reading: "P05", assumed: true, day: Figure(Cow::Borrowed(&[within("III.5")])) };
-/// P05, the joint meeting: within the quarter.
-pub(super) static WITHIN_MEETING: DueRule =
-    DueRule { reading: "P05", assumed: true, day: Figure(Cow::Borrowed(&[within("II")])) };
-/// P05, events and training: within the month or the year.
-pub(super) static WITHIN_CLUB: DueRule =
-    DueRule { reading: "P05", assumed: true, day: Figure(Cow::Borrowed(&[within("III.4")])) };
-
+/// P05: within the month, quarter, half-year or year.
+pub(super) const WITHIN: DueRule = assumed("P05", DueDay::LastOfPeriod);
 /// P04: what is about the year before is complete by the end of the first quarter, as the clause
 /// itself says, and by that is not owed every month.
-pub(super) static PRIOR_YEAR: DueRule = DueRule {
-    reading: "P04",
-    assumed: false,
-    day: Figure(Cow::Borrowed(&[since_issue(DueDay::NextYear { month: 3, day: 31 }, "III.1")])),
-};
+pub(super) const PRIOR_YEAR: DueRule =
+    DueRule { reading: "P04", assumed: false, day: DueDay::NextYear { month: 3, day: 31 } };
 /// P06: a yearly report (按年度) on the year before, on the day that P04 sets.
-pub(super) static YEARLY_REPORT: DueRule = DueRule {
-    reading: "P06",
-    assumed: true,
-    day: Figure(Cow::Borrowed(&[since_issue(DueDay::NextYear { month: 3, day: 31 }, "III.1")])),
-};
+pub(super) const YEARLY_REPORT: DueRule = assumed("P06", DueDay::NextYear { month: 3, day: 31 });
 /// P06: a yearly list (按年度) of what expires within the year that it is made in.
-pub(super) static YEARLY_LIST: DueRule = DueRule {
-    reading: "P06",
-    assumed: true,
-    day: Figure(Cow::Borrowed(&[since_issue(DueDay::SameYear { month: 3, day: 31 }, "III.5")])),
-};
+pub(super) const YEARLY_LIST: DueRule = assumed("P06", DueDay::SameYear { month: 3, day: 31 });
 /// P07: 年中.
-pub(super) static MID_YEAR: DueRule = DueRule {
-    reading: "P07",
-    assumed: true,
-    day: Figure(Cow::Borrowed(&[since_issue(DueDay::SameYear { month: 7, day: 31 }, "III.1")])),
-};
+pub(super) const MID_YEAR: DueRule = assumed("P07", DueDay::SameYear { month: 7, day: 31 });
 /// C8: 年初.
-pub(super) static BEGINNING_OF_YEAR: DueRule = DueRule {
-    reading: "C8",
-    assumed: true,
-    day: Figure(Cow::Borrowed(&[since_issue(DueDay::SameYear { month: 3, day: 31 }, "III.2")])),
-};
+pub(super) const BEGINNING_OF_YEAR: DueRule = assumed("C8", DueDay::SameYear { month: 3, day: 31 });
+/// C3: a year and nothing more, such as 2013年完成.
+pub(super) const IN_THE_YEAR: DueRule = assumed("C3", DueDay::LastOfPeriod);
+/// C3: 年底前 and 上半年, which end on a day that the words themselves give.
+pub(super) const BY_THE_END: DueRule = DueRule { reading: "C3", assumed: false, day: DueDay::LastOfPeriod };
 
-const fn within(clause: &'static str) -> Dated<DueDay> {
-    since_issue(DueDay::LastOfPeriod, clause)
-}
-
-const fn since_issue(value: DueDay, clause: &'static str) -> Dated<DueDay> {
-    Dated { from: LFB2013_5.issued_on, to: None, value, citation: Citation::new(&LFB2013_5, clause) }
+const fn assumed(reading: &'static str, day: DueDay) -> DueRule {
+    DueRule { reading, assumed: true, day }
 }

@@ -1,22 +1,20 @@
-//! What a duty is, and the shapes that most of them have.
+//! What a duty is.
 
-use serde::Serialize;
-
-use super::{
-    Assumption, Cadence, Database, DueRule,
-    due::{PRIOR_YEAR, WITHIN_CLUB, WITHIN_INVESTMENT, WITHIN_KEY_ENTERPRISE, YEARLY_LIST},
-};
+use super::{Assumption, Cadence, Database, DueRule, Period, due::WITHIN};
 use crate::{
-    document::{Citation, LFB2013_5},
+    document::{Citation, Document},
     text::Text,
 };
 
-/// One recurring obligation of one or several units; each unit owes it separately.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// One obligation of one or several units, recurring or due once; each unit owes it separately.
+#[derive(Clone, Copy, Debug)]
 pub struct Duty {
     /// The identifier, such as `LFB2013-5/III.1/03`: document, clause, serial.
     pub id: &'static str,
+    /// What else it is known by: further serials that the same duty answers.
+    pub also: &'static [&'static str],
+    /// The document that sets it.
+    pub document: &'static Document,
     /// The clause, as in [`Citation::clause`].
     pub clause: &'static str,
     /// Who owes it: ids of [`crate::unit::UNITS`].
@@ -27,84 +25,55 @@ pub struct Duty {
     pub database: Option<Database>,
     /// How often.
     pub cadence: Cadence,
+    /// The period that the document names; only for what is due [once](Cadence::Once).
+    pub once: Option<Period>,
     /// By when.
-    pub due: &'static DueRule,
+    pub due: DueRule,
     /// What is assumed about every occurrence, apart from the day.
     pub assumed: &'static [Assumption],
+    /// Whether the document obliges; it does not where it only explores (探索).
+    pub binding: bool,
 }
 
 impl Duty {
     /// Where the document says so.
     #[must_use]
     pub const fn citation(&self) -> Citation {
-        Citation::new(&LFB2013_5, self.clause)
+        Citation::new(self.document, self.clause)
     }
-}
 
-/// Data for the key-enterprise database, monthly unless the clause says otherwise.
-pub(super) const fn monthly(
-    id: &'static str,
-    units: &'static [&'static str],
-    zh_cn: &'static str,
-    en: &'static str,
-) -> Duty {
-    Duty {
-        id,
-        clause: "III.1",
-        units,
-        title: Text::new(zh_cn, en),
-        database: Some(Database::KeyEnterprise),
-        cadence: Cadence::Monthly,
-        due: &WITHIN_KEY_ENTERPRISE,
-        assumed: &[],
+    /// A binding duty within each period, with nothing assumed but the day.
+    pub(super) const fn new(
+        document: &'static Document,
+        id: &'static str,
+        clause: &'static str,
+        units: &'static [&'static str],
+        cadence: Cadence,
+        title: Text,
+    ) -> Duty {
+        Duty {
+            id,
+            also: &[],
+            document,
+            clause,
+            units,
+            title,
+            database: None,
+            cadence,
+            once: None,
+            due: WITHIN,
+            assumed: &[],
+            binding: true,
+        }
     }
-}
 
-/// Data about the year before.
-pub(super) const fn prior_year(
-    id: &'static str,
-    units: &'static [&'static str],
-    zh_cn: &'static str,
-    en: &'static str,
-) -> Duty {
-    Duty { cadence: Cadence::Yearly, due: &PRIOR_YEAR, ..monthly(id, units, zh_cn, en) }
-}
-
-/// Data for the investment database.
-pub(super) const fn investment(
-    id: &'static str,
-    units: &'static [&'static str],
-    cadence: Cadence,
-    zh_cn: &'static str,
-    en: &'static str,
-) -> Duty {
-    Duty {
-        clause: "III.5",
-        database: Some(Database::Investment),
-        cadence,
-        due: &WITHIN_INVESTMENT,
-        ..monthly(id, units, zh_cn, en)
+    /// The same, due once, in the period that the document names.
+    pub(super) const fn once(self, period: Period, due: DueRule) -> Duty {
+        Duty { cadence: Cadence::Once, once: Some(period), due, ..self }
     }
-}
 
-/// What expires within the year.
-pub(super) const fn yearly_list(
-    id: &'static str,
-    units: &'static [&'static str],
-    zh_cn: &'static str,
-    en: &'static str,
-) -> Duty {
-    Duty { due: &YEARLY_LIST, ..investment(id, units, Cadence::Yearly, zh_cn, en) }
-}
-
-/// What the clause on the entrepreneurs' club asks for, once a year; it names no organiser.
-pub(super) const fn club(id: &'static str, zh_cn: &'static str, en: &'static str) -> Duty {
-    Duty {
-        clause: "III.4",
-        database: None,
-        cadence: Cadence::Yearly,
-        due: &WITHIN_CLUB,
-        assumed: &[Assumption::Unit],
-        ..monthly(id, &["entrepreneurs-club"], zh_cn, en)
+    /// The same, with more assumed than the day.
+    pub(super) const fn assuming(self, assumed: &'static [Assumption]) -> Duty {
+        Duty { assumed, ..self }
     }
 }

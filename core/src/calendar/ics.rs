@@ -7,9 +7,10 @@ mod content;
 
 use content::Content;
 
-use super::{Occurrence, REVISION, text::unit_name};
+use super::{EXPLORATORY, Occurrence, REVISION, text::unit_name};
 use crate::{
     date::CivilDate,
+    document::{Citation, DOCUMENTS, Document, LFB2013_5},
     text::{Lang, Text},
 };
 
@@ -46,8 +47,9 @@ pub fn write(occurrences: &[Occurrence], options: &Options<'_>) -> String {
     };
     content.text("NAME", &name);
     content.text("X-WR-CALNAME", &name);
-    content.text("DESCRIPTION", DESCRIPTION.get(lang));
-    content.text("X-WR-CALDESC", DESCRIPTION.get(lang));
+    let about = DESCRIPTION.fill(&[("documents", &documents(occurrences, lang))]);
+    content.text("DESCRIPTION", about.get(lang));
+    content.text("X-WR-CALDESC", about.get(lang));
     content.line("X-WR-TIMEZONE", "Asia/Shanghai");
     content.line("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
     content.line("X-PUBLISHED-TTL", REFRESH);
@@ -100,34 +102,54 @@ fn event(content: &mut Content, occurrence: &Occurrence, options: &Options<'_>, 
 
 /// Who, on what ground, when and on which assumptions: one line each.
 fn description(occurrence: &Occurrence, lang: Lang) -> String {
-    let number = match (lang, occurrence.citation.document()) {
-        (Lang::ZhCn, Some(document)) => document.number,
-        _ => &*occurrence.citation.document,
-    };
-    let clause = occurrence.citation.address(lang);
-    let due = occurrence.nominal_due.to_string();
-    let remind = occurrence.remind_on.to_string();
     let mut text = String::new();
-    let mut line = |label: Text, value: &[&str]| {
-        text.push_str(label.get(lang));
-        text.push_str(COLON.get(lang));
-        for part in value {
+    let mut line = |label: Text, value: &str| {
+        for part in [label.get(lang), COLON.get(lang), value, "\n"] {
             text.push_str(part);
         }
-        text.push('\n');
     };
-    line(UNIT, &[unit_name(occurrence.unit, lang)]);
-    line(GROUND, &[number, " ", &clause]);
-    line(NOMINAL, &[&due]);
-    line(REMIND, &[&remind]);
+    line(UNIT, unit_name(occurrence.unit, lang));
+    line(GROUND, &place(&occurrence.citation, lang));
+    line(NOMINAL, &occurrence.nominal_due.to_string());
+    line(REMIND, &occurrence.remind_on.to_string());
     for assumption in &occurrence.assumed {
-        line(ASSUMED, &[assumption.text().get(lang)]);
+        line(ASSUMED, assumption.text().get(lang));
+    }
+    if !occurrence.binding {
+        line(NATURE, EXPLORATORY.get(lang));
+    }
+    if let Some(source) = &occurrence.source {
+        line(SOURCE, &place(source, lang));
     }
     if occurrence.provisional {
-        line(PROVISIONAL, &[PROVISIONAL_WHY.get(lang)]);
+        line(PROVISIONAL, PROVISIONAL_WHY.get(lang));
     }
     text.truncate(text.trim_end().len());
     text
+}
+
+/// A document's number and the clause; in English its identifier.
+pub(super) fn place(citation: &Citation, lang: Lang) -> String {
+    let number = citation.document().map_or(&*citation.document, |document| number(document, lang));
+    [number, " ", &citation.address(lang)].concat()
+}
+
+const fn number(document: &Document, lang: Lang) -> &'static str {
+    match lang {
+        Lang::ZhCn => document.number,
+        Lang::En => document.id,
+    }
+}
+
+/// The documents that the occurrences rest on; that on data feeds where there are none.
+fn documents(occurrences: &[Occurrence], lang: Lang) -> String {
+    let cited = |document: &&Document| occurrences.iter().any(|event| event.citation.document == document.id);
+    let mut cited: Vec<&str> =
+        DOCUMENTS.iter().filter(cited).map(|document| number(document, lang)).collect();
+    if cited.is_empty() {
+        cited.push(number(&LFB2013_5, lang));
+    }
+    cited.join(SEPARATOR.get(lang))
 }
 
 /// The unit of all occurrences, if they have one in common.
@@ -154,15 +176,18 @@ const PRODUCT: Text = Text::new(
 );
 const NAME: Text = Text::new("罗湖区信息报送日历", "Luohu data-feed calendar");
 const DESCRIPTION: Text = Text::new(
-    "依据罗府办〔2013〕5号推算的信息共享和工作安排日期。文件未写明的日期均注明为推定，以主管部门要求为准。",
-    "Days for sharing data and other duties, worked out from LFB2013-5. Days that the document does not name are marked as assumed; the competent bureau decides.",
+    "依据{documents}推算的信息共享和工作安排日期。文件未写明的日期均注明为推定，以主管部门要求为准。",
+    "Days for sharing data and other duties, worked out from {documents}. Days that the document does not name are marked as assumed; the competent bureau decides.",
 );
+const SEPARATOR: Text = Text::new("、", ", ");
 const COLON: Text = Text::new("：", ": ");
 const UNIT: Text = Text::new("责任单位", "Responsible");
 const GROUND: Text = Text::new("依据", "Basis");
 const NOMINAL: Text = Text::new("期限", "Due by the clause or its reading");
 const REMIND: Text = Text::new("提醒日", "Reminder");
 const ASSUMED: Text = Text::new("推定", "Assumed");
+const NATURE: Text = Text::new("性质", "Nature");
+const SOURCE: Text = Text::new("间隔出处", "Interval set by");
 const PROVISIONAL: Text = Text::new("暂定", "Provisional");
 const PROVISIONAL_WHY: Text = Text::new(
     "所涉年份的放假安排尚未收录，日期可能调整",

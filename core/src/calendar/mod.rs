@@ -1,30 +1,38 @@
-//! The data-feed calendar: who owes what by when under 罗府办〔2013〕5号.
+//! The calendar of duties: who owes what by when under the four documents.
 //!
-//! The document gives units recurring duties: to share data for two databases (三（一）1 and
-//! 三（二）5), to meet, to plan, to hold events. [`duties()`] is the table of them, a [`Duty`] each.
-//! [`occurrences`] expands it to dated [`Occurrence`]s, which [`ics`] and [`csv`] write as files.
+//! 罗府办〔2013〕5号 gives units recurring duties: to share data for two databases (三（一）1 and
+//! 三（二）5), to meet, to plan, to hold events. The three plans of 2013–2015 add yearly funds,
+//! selections and forums, works due by a named year, and duties without any day. [`duties()`] is the
+//! table of them, a [`Duty`] each. [`occurrences`] expands it to dated [`Occurrence`]s, which [`ics`]
+//! and [`csv`] write as files; [`undated`] lists what has no dates, and why.
 //!
 //! The text fixes few days. Where it is silent, a [`DueRule`] supplies the day under the name of
-//! its reading, and the occurrence says what was [assumed](Assumption).
+//! its reading, and the occurrence says what was [assumed](Assumption). How often is never assumed
+//! for a plan's “regularly” (定期): a host sets it, as an [`Interval`] with a source of its own.
 
 mod due;
 mod duties;
 mod duty;
+mod interval;
+mod listed;
 mod occurrence;
 mod period;
 mod query;
+mod schedule;
 mod text;
 
 pub mod csv;
 pub mod ics;
 
 pub use due::{DueDay, DueRule};
-pub use duties::duties;
+pub use duties::{duties, obliged_units};
 pub use duty::Duty;
+pub use interval::{Interval, Intervals, read_intervals};
+pub use listed::{Listed, listed, undated};
 pub use occurrence::{Occurrence, occurrences};
 pub use period::Period;
 pub use query::{MAX_YEARS, Query};
-pub use text::{Assumption, Cadence, Database};
+pub use text::{Assumption, Cadence, Database, EXPLORATORY, Undated};
 
 /// The state of the data that the calendar is computed from: duties, due rules and holiday notices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Assumption, Cadence, Database, DueDay, Duty, Period, Query, duties};
+use super::{Assumption, Cadence, Database, DueDay, Duty, Period, Query, duties, schedule::Schedule};
 use crate::{
     date::CivilDate,
-    document::{Citation, LFB2013_5},
+    document::Citation,
     problem::Problem,
     text::Message,
     unit::{STREET_OFFICES, UNITS},
@@ -47,6 +47,17 @@ pub struct Occurrence {
     pub reading: &'static str,
     /// The clause.
     pub citation: Citation,
+    /// False where the document only explores the duty (探索); written only then.
+    #[serde(skip_serializing_if = "is_true")]
+    pub binding: bool,
+    /// Where a host's own interval is published; absent where the document itself sets it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Citation>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_true(value: &bool) -> bool {
+    *value
 }
 
 /// Every occurrence of a query, ordered by effective due day, then duty, then unit.
@@ -67,20 +78,19 @@ pub struct Occurrence {
 /// ```
 ///
 /// # Errors
-/// The problems of the query: an unknown unit, a window that ends before it begins or is longer
-/// than [`MAX_YEARS`](super::MAX_YEARS).
+/// The problems of the query: an unknown unit or document, an interval for a duty that has one, a
+/// window that ends before it begins or is longer than [`MAX_YEARS`](super::MAX_YEARS).
 pub fn occurrences(query: &Query) -> Result<Vec<Occurrence>, Vec<Problem>> {
     query.check()?;
     let mut found = Vec::new();
     for duty in duties() {
-        let wanted = query.database.is_none_or(|database| duty.database == Some(database))
-            && query.cadence.is_none_or(|cadence| duty.cadence == cadence);
-        let owners = if wanted { owners(duty, query) } else { Vec::new() };
+        let Ok(schedule) = Schedule::of(duty, &query.intervals) else { continue };
+        let owners = owners(duty, schedule.cadence, query);
         if owners.is_empty() {
             continue;
         }
-        for dated in dated(duty, query) {
-            found.extend(owners.iter().map(|owner| occurrence(duty, &dated, *owner)));
+        for dated in dated(schedule, query) {
+            found.extend(owners.iter().map(|owner| occurrence(&schedule, &dated, *owner)));
         }
     }
     found.sort_by_key(|occurrence| (occurrence.effective_due, occurrence.duty, occurrence.unit));
@@ -89,15 +99,21 @@ pub fn occurrences(query: &Query) -> Result<Vec<Occurrence>, Vec<Problem>> {
 
 /// Who answers for an occurrence.
 #[derive(Clone, Copy)]
-struct Owner {
+pub(super) struct Owner {
     unit: &'static str,
     /// Whether the unit comes from the list of streets, which is not the document's.
     listed: bool,
 }
 
-/// The units of a duty that the query asks about.
-fn owners(duty: &Duty, query: &Query) -> Vec<Owner> {
+/// The units of a duty that the query asks about; none where a filter leaves the duty out.
+pub(super) fn owners(duty: &Duty, cadence: Cadence, query: &Query) -> Vec<Owner> {
     let mut owners = Vec::new();
+    let wanted = query.document.as_deref().is_none_or(|document| duty.document.id == document)
+        && query.database.is_none_or(|database| duty.database == Some(database))
+        && query.cadence.is_none_or(|wanted| wanted == cadence);
+    if !wanted {
+        return owners;
+    }
     for named in duty.units {
         let is_group = *named == STREET_OFFICES;
         let asked = query.unit.as_deref();
@@ -120,17 +136,17 @@ struct Dated {
     effective: Due,
     reminder: Due,
     first: bool,
+    last: bool,
 }
 
 /// The periods of a duty whose effective due day lies in the query's window.
-fn dated(duty: &'static Duty, query: &Query) -> impl Iterator<Item = Dated> {
-    let first = first_period(duty);
+fn dated(schedule: Schedule<'_>, query: &Query) -> impl Iterator<Item = Dated> {
     // A period is due at most a year after its own, and a roll can cross the end of a year.
     let years = query.from.year() - 2..=query.to.year() + 1;
-    years.flat_map(|year| periods(duty.cadence, year)).filter_map(move |period| {
-        let nominal = due_day(duty, period)?.of(period);
+    years.flat_map(move |year| schedule.periods(year)).filter_map(move |period| {
+        let nominal = schedule.duty.due.day.of(period);
         let near = (query.from.plus_days(-NEAR)..=query.to.plus_days(NEAR)).contains(&nominal);
-        if !near || first.is_none_or(|first| period < first) {
+        if !near {
             return None;
         }
         let effective = workday::roll(nominal, query.roll);
@@ -139,7 +155,8 @@ fn dated(duty: &'static Duty, query: &Query) -> impl Iterator<Item = Dated> {
             nominal,
             effective,
             reminder: workday::roll(nominal, Roll::Previous),
-            first: first == Some(period),
+            first: schedule.first_assumed && schedule.first == Some(period),
+            last: schedule.ends_with_plan(period),
         })
     })
 }
@@ -147,35 +164,13 @@ fn dated(duty: &'static Duty, query: &Query) -> impl Iterator<Item = Dated> {
 /// No roll moves a day further than this.
 const NEAR: i32 = 31;
 
-/// The first obliged period: the first that could be performed wholly after the document's issue.
-fn first_period(duty: &Duty) -> Option<Period> {
-    let issued = LFB2013_5.issued_on;
-    let years = issued.year() - 1..=issued.year() + 1;
-    years
-        .flat_map(|year| periods(duty.cadence, year))
-        .find(|period| due_day(duty, *period).is_some_and(|day| day.opens(*period) > issued))
-}
-
-fn due_day(duty: &Duty, period: Period) -> Option<DueDay> {
-    duty.due.day.on(Some(period.first_day())).map(|dated| dated.value)
-}
-
-/// The periods of a calendar year, earliest first.
-fn periods(cadence: Cadence, year: i16) -> impl Iterator<Item = Period> {
-    let (count, period): (i8, fn(i16, i8) -> Period) = match cadence {
-        Cadence::Monthly | Cadence::Event => (12, Period::Month),
-        Cadence::Quarterly => (4, Period::Quarter),
-        Cadence::HalfYearly => (2, Period::HalfYear),
-        Cadence::Yearly | Cadence::MidYear => (1, |year, _| Period::Year(year)),
-    };
-    (1..=count).map(move |number| period(year, number))
-}
-
-fn occurrence(duty: &Duty, dated: &Dated, owner: Owner) -> Occurrence {
+fn occurrence(schedule: &Schedule<'_>, dated: &Dated, owner: Owner) -> Occurrence {
+    let duty = schedule.duty;
     let mut assumed = Vec::new();
     assumed.extend(duty.due.assumed.then_some(Assumption::DueDay));
     assumed.extend(duty.assumed);
     assumed.extend(dated.first.then_some(Assumption::FirstPeriod));
+    assumed.extend(dated.last.then_some(Assumption::LastPeriod));
     assumed.extend(owner.listed.then_some(Assumption::StreetList));
     Occurrence {
         uid: uid(duty, dated.period, owner.unit),
@@ -183,7 +178,7 @@ fn occurrence(duty: &Duty, dated: &Dated, owner: Owner) -> Occurrence {
         unit: owner.unit,
         title: title(duty, dated.period),
         database: duty.database,
-        cadence: duty.cadence,
+        cadence: schedule.cadence,
         period: dated.period,
         nominal_due: dated.nominal,
         effective_due: dated.effective.on,
@@ -192,6 +187,8 @@ fn occurrence(duty: &Duty, dated: &Dated, owner: Owner) -> Occurrence {
         provisional: dated.effective.provisional || dated.reminder.provisional,
         reading: duty.due.reading,
         citation: duty.citation(),
+        binding: duty.binding,
+        source: schedule.source.cloned(),
     }
 }
 
@@ -204,7 +201,7 @@ fn uid(duty: &Duty, period: Period, unit: &str) -> String {
 fn title(duty: &Duty, period: Period) -> Message {
     let name = period.name();
     // The data are about another year than the one they are due in.
-    let about_past = matches!(due_day(duty, period), Some(DueDay::NextYear { .. }));
+    let about_past = matches!(duty.due.day, DueDay::NextYear { .. });
     let (zh_mark, en_mark) = if about_past { ("数据", "data of ") } else { ("", "") };
     Message {
         zh_cn: [duty.title.zh_cn, "（", &*name.zh_cn, zh_mark, "）"].concat().into(),

@@ -3,14 +3,15 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::{Cadence, Database};
+use super::{Cadence, Database, Intervals, interval, obliged_units};
 use crate::{
     api::{MAX_REQUEST_BYTES, not_json},
     check,
     date::CivilDate,
+    document::DOCUMENTS,
     problem::{Problem, texts},
     text::Text,
-    unit::{self, UNITS},
+    unit,
     workday::Roll,
 };
 
@@ -20,7 +21,8 @@ use crate::{
 pub const MAX_YEARS: i32 = 60;
 
 /// The keys of a query as JSON.
-const KEYS: [&str; 7] = ["from", "to", "unit", "database", "cadence", "roll", "expandStreets"];
+const KEYS: [&str; 9] =
+    ["from", "to", "unit", "document", "database", "cadence", "roll", "expandStreets", "intervals"];
 
 /// Rolls by their names in the contract.
 const ROLLS: [(&str, Roll); 3] = [("none", Roll::None), ("next", Roll::Next), ("previous", Roll::Previous)];
@@ -36,6 +38,9 @@ pub struct Query {
     /// The id of one unit; a single street office also stands for its share of what all owe.
     #[serde(default)]
     pub unit: Option<String>,
+    /// The id of one document, such as `LFB2013-6`.
+    #[serde(default)]
+    pub document: Option<String>,
     /// One of the two databases.
     #[serde(default)]
     pub database: Option<Database>,
@@ -48,13 +53,26 @@ pub struct Query {
     /// Whether the group of all street offices is replaced by the ten of them.
     #[serde(default)]
     pub expand_streets: bool,
+    /// What a host sets where a document leaves it open.
+    #[serde(default, skip_serializing_if = "Intervals::is_empty")]
+    pub intervals: Intervals,
 }
 
 impl Query {
     /// Everything that is due from one day to another, rolled to the next working day.
     #[must_use]
     pub const fn new(from: CivilDate, to: CivilDate) -> Query {
-        Query { from, to, unit: None, database: None, cadence: None, roll: Roll::Next, expand_streets: false }
+        Query {
+            from,
+            to,
+            unit: None,
+            document: None,
+            database: None,
+            cadence: None,
+            roll: Roll::Next,
+            expand_streets: false,
+            intervals: Intervals::new(),
+        }
     }
 
     /// Reads a query from JSON text, such as `{"from": "2014-01-01", "to": "2014-12-31"}`; an absent
@@ -63,15 +81,7 @@ impl Query {
     /// # Errors
     /// Every problem of the text, each told to a person.
     pub fn from_json(json: &str) -> Result<Query, Vec<Problem>> {
-        if json.len() > MAX_REQUEST_BYTES {
-            let max = [("max", &*MAX_REQUEST_BYTES.to_string())];
-            return Err(vec![Problem::new("", "too-large", texts::TOO_LARGE, &max)]);
-        }
-        match crate::json::parse(json) {
-            Ok(Value::Object(object)) => Query::from_object(&object),
-            Ok(_) => Err(vec![Problem::new("", "not-json", texts::NO_OBJECT, &[])]),
-            Err(error) => Err(vec![not_json(json, &error)]),
-        }
+        Query::from_object(&object(json)?)
     }
 
     fn from_object(object: &Map<String, Value>) -> Result<Query, Vec<Problem>> {
@@ -84,6 +94,8 @@ impl Query {
         let to = day(object, "to", &mut problems);
         let unit = stated(object, "unit").map(|id| id.as_str().unwrap_or_default().to_owned());
         problems.extend(unit_problem(unit.as_deref()));
+        let document = stated(object, "document").map(|id| id.as_str().unwrap_or_default().to_owned());
+        problems.extend(document_problem(document.as_deref()));
         let database = choice(object, "database", &Database::ALL, &mut problems);
         let cadence = choice(object, "cadence", &Cadence::ALL, &mut problems);
         let roll = choice(object, "roll", &ROLLS, &mut problems).unwrap_or_default();
@@ -93,28 +105,57 @@ impl Query {
             problems.push(Problem::new("expandStreets", "not-yes-no", texts::NOT_YES_NO, &values));
         }
         let expand_streets = expand_streets.flatten().unwrap_or_default();
+        let intervals = match stated(object, "intervals") {
+            None => Intervals::new(),
+            Some(Value::Object(object)) => interval::intervals(object, &mut problems),
+            Some(_) => {
+                let values = [("name", "intervals")];
+                problems.push(Problem::new("intervals", "not-an-object", texts::NOT_OBJECT, &values));
+                Intervals::new()
+            }
+        };
         if let (Some(from), Some(to)) = (from, to) {
             problems.extend(window_problem(from, to));
             if problems.is_empty() {
-                return Ok(Query { from, to, unit, database, cadence, roll, expand_streets });
+                return Ok(Query {
+                    from,
+                    to,
+                    unit,
+                    document,
+                    database,
+                    cadence,
+                    roll,
+                    expand_streets,
+                    intervals,
+                });
             }
         }
         Err(problems)
     }
 
-    /// What the types leave open: the unit exists, the window is a window and not too long.
+    /// What the types leave open: unit and document exist, the window is a window and not too long,
+    /// intervals are set only where they are open.
     pub(super) fn check(&self) -> Result<(), Vec<Problem>> {
-        let unit = unit_problem(self.unit.as_deref());
-        let problems: Vec<Problem> = unit.into_iter().chain(window_problem(self.from, self.to)).collect();
+        let mut problems = Vec::from_iter(unit_problem(self.unit.as_deref()));
+        problems.extend(document_problem(self.document.as_deref()));
+        problems.extend(interval::check(&self.intervals));
+        problems.extend(window_problem(self.from, self.to));
         if problems.is_empty() { Ok(()) } else { Err(problems) }
     }
 }
 
 fn unit_problem(id: Option<&str>) -> Option<Problem> {
     id.filter(|id| unit::find(id).is_none())?;
-    let known: Vec<&str> = UNITS.iter().map(|unit| unit.id).collect();
+    let known: Vec<&str> = obliged_units().map(|unit| unit.id).collect();
     let values = [("name", "unit"), ("known", &*known.join(", "))];
     Some(Problem::new("unit", "unknown-unit", NOT_A_CHOICE, &values))
+}
+
+fn document_problem(id: Option<&str>) -> Option<Problem> {
+    id.filter(|id| DOCUMENTS.iter().all(|document| document.id != *id))?;
+    let known = DOCUMENTS.map(|document| document.id).join(", ");
+    let values = [("name", "document"), ("known", &*known)];
+    Some(Problem::new("document", "unknown-document", NOT_A_CHOICE, &values))
 }
 
 fn window_problem(from: CivilDate, to: CivilDate) -> Option<Problem> {
@@ -126,7 +167,20 @@ fn window_problem(from: CivilDate, to: CivilDate) -> Option<Problem> {
         .then(|| Problem::new("to", "window-too-long", WINDOW_TOO_LONG, &max))
 }
 
-fn stated<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+/// The JSON object that a text is.
+pub(super) fn object(json: &str) -> Result<Map<String, Value>, Vec<Problem>> {
+    if json.len() > MAX_REQUEST_BYTES {
+        let max = [("max", &*MAX_REQUEST_BYTES.to_string())];
+        return Err(vec![Problem::new("", "too-large", texts::TOO_LARGE, &max)]);
+    }
+    match crate::json::parse(json) {
+        Ok(Value::Object(object)) => Ok(object),
+        Ok(_) => Err(vec![Problem::new("", "not-json", texts::NO_OBJECT, &[])]),
+        Err(error) => Err(vec![not_json(json, &error)]),
+    }
+}
+
+pub(super) fn stated<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
     object.get(name).filter(|value| !value.is_null())
 }
 
