@@ -21,8 +21,5 @@ pub fn duties() -> &'static [Duty] {
 
 /// The units that owe a duty, each member of an obliged group included, in the order of [`UNITS`].
 pub fn obliged_units() -> impl Iterator<Item = &'static Unit> {
-    UNITS.iter().filter(|unit| {
-        let owes = |id: &str| duties().iter().any(|duty| duty.units.contains(&id));
-        owes(unit.id) || unit.group.is_some_and(owes)
-    })
+    UNITS.iter().filter(|unit| duties().iter().any(|duty| duty.is_owed_by(unit)))
 }

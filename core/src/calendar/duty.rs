@@ -4,6 +4,7 @@ use super::{Assumption, Cadence, Database, DueRule, Period, due::WITHIN};
 use crate::{
     document::{Citation, Document},
     text::Text,
+    unit::Unit,
 };
 
 /// One obligation of one or several units, recurring or due once; each unit owes it separately.
@@ -40,6 +41,12 @@ impl Duty {
     #[must_use]
     pub const fn citation(&self) -> Citation {
         Citation::new(self.document, self.clause)
+    }
+
+    /// Whether a unit owes it, by name or as a member of a group.
+    #[must_use]
+    pub fn is_owed_by(&self, unit: &Unit) -> bool {
+        self.units.iter().any(|id| *id == unit.id || unit.group == Some(*id))
     }
 
     /// A binding duty within each period, with nothing assumed but the day.

@@ -42,10 +42,12 @@ pub struct Listed {
     pub citation: Citation,
 }
 
-/// Every duty as its document stands, in the order of [`duties()`].
-pub fn listed() -> impl Iterator<Item = Listed> {
-    let as_it_stands = Intervals::new();
-    duties().iter().map(move |duty| describe(duty, Schedule::of(duty, &as_it_stands)))
+impl Listed {
+    /// A duty as its document stands.
+    #[must_use]
+    pub fn of(duty: &'static Duty) -> Listed {
+        describe(duty, Schedule::of(duty, &Intervals::new()))
+    }
 }
 
 /// The duties of a query that have no dates and can be owed within its window: the continuous ones,

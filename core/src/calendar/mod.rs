@@ -28,7 +28,7 @@ pub use due::{DueDay, DueRule};
 pub use duties::{duties, obliged_units};
 pub use duty::Duty;
 pub use interval::{Interval, Intervals, read_intervals};
-pub use listed::{Listed, listed, undated};
+pub use listed::{Listed, undated};
 pub use occurrence::{Occurrence, occurrences};
 pub use period::Period;
 pub use query::{MAX_YEARS, Query};

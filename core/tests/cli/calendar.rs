@@ -3,7 +3,7 @@
 use std::fs;
 
 use luohu_policy_core::{
-    calendar::{Cadence, Database, Query, csv, ics, occurrences},
+    calendar::{Cadence, Database, Listed, Query, csv, duties, ics, occurrences},
     date::CivilDate,
     text::Lang,
     workday::Roll,
@@ -40,6 +40,7 @@ fn json_is_an_array_with_one_occurrence_a_line() {
 fn every_filter_reaches_the_query() {
     for (args, query) in [
         (&["--unit", "district-economy"][..], Query { unit: Some("district-economy".into()), ..query() }),
+        (&["--document", "LF2013-3"], Query { document: Some("LF2013-3".into()), ..query() }),
         (&["--database", "investment"], Query { database: Some(Database::Investment), ..query() }),
         (&["--cadence", "half-yearly"], Query { cadence: Some(Cadence::HalfYearly), ..query() }),
         (&["--roll", "none"], Query { roll: Roll::None, ..query() }),
@@ -50,6 +51,55 @@ fn every_filter_reaches_the_query() {
         assert_eq!(Value::from(listed(&calendar(args))), expected, "{args:?}");
         assert_ne!(Value::from(listed(&calendar(&[]))), expected, "{args:?}");
     }
+}
+
+#[test]
+fn a_file_sets_the_intervals_that_the_documents_leave_open() {
+    let file = directory("intervals").join("set.json");
+    let text =
+        r#"{"LFB2013-6/V.2/01": {"cadence": "half-yearly", "citation": {"document": "A", "clause": "2"}}}"#;
+    fs::write(&file, "\u{feff}".to_owned() + text).unwrap();
+    let args = ["--document", "LFB2013-6", "--intervals", file.to_str().unwrap()];
+    let found = listed(&calendar(&args));
+    let periods: Vec<_> = found.iter().map(|found| found["period"].as_str().unwrap()).collect();
+    assert_eq!(periods, ["2014-H1", "2014-H2"]);
+    assert_eq!(found[0]["source"]["document"], "A");
+    for (text, lang, part) in [
+        (&*text.replace("half-yearly", "weekly"), "en", "one of: monthly, quarterly, half-yearly, yearly"),
+        (&*text.replace("V.2/01", "V.2/02"), "zh-CN", "可补充的事项：LFB2013-6/V.2/01"),
+        ("", "en", "empty"),
+    ] {
+        fs::write(&file, text).unwrap();
+        let run = calendar(&[&args[..], &["--lang", lang]].concat());
+        assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{text}");
+        assert!(run.stderr.contains(part) && run.stderr.contains("set.json"), "{}", run.stderr);
+    }
+    fs::remove_file(&file).unwrap();
+    assert_eq!(calendar(&args).status, 1);
+}
+
+#[test]
+fn duties_are_printed_one_a_line_with_and_without_dates() {
+    let lines = |args: &[&str]| -> Vec<Value> {
+        let run = run(&[&["duties"], args].concat(), "");
+        assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+        run.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let expected: Vec<Value> =
+        duties().iter().map(|duty| serde_json::to_value(Listed::of(duty)).unwrap()).collect();
+    assert_eq!(lines(&[]), expected);
+    let ids = |args: &[&str]| -> Vec<String> {
+        lines(args).iter().map(|duty| duty["id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(
+        ids(&["--unit", "district-environment", "--document", "LF2013-3"]),
+        ["LF2013-3/VI.1/01", "LF2013-3/VI.3/01", "LF2013-3/VI.3/03"]
+    );
+    assert_eq!(ids(&["--unit", "street-guiyuan"]), ids(&["--unit", "street-offices"]));
+    assert_eq!(ids(&["--unit", "street-guiyuan"]).len(), 4);
+    assert_eq!(ids(&["--unit", "district-court"]), [""; 0]);
+    let refused = run(&["duties", "--unit", "x"], "");
+    assert_eq!((refused.status, refused.stderr.contains("district-environment")), (2, true));
 }
 
 #[test]
@@ -125,6 +175,7 @@ fn wrong_arguments_are_wrong_usage() {
         (&["--from", "1950-01-01", "--to", "2199-01-01"], "60"),
         (&["--from", "2014-01-01", "--to", "2014-12-31", "--unit", "x"], "district-economy"),
         (&["--from", "2014-01-01", "--to", "2014-12-31", "--cadence", "weekly"], "mid-year"),
+        (&["--from", "2014-01-01", "--to", "2014-12-31", "--document", "5"], "LFB2013-6"),
         (&["--from", "2014-01-01", "--to", "2014-12-31", "--roll", "back"], "previous"),
     ] {
         let run = run(&[&["calendar"], args].concat(), "");

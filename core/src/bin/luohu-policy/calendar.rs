@@ -9,11 +9,15 @@ use std::{
 
 use clap::{
     ValueEnum,
-    builder::{PossibleValuesParser, TypedValueParser},
+    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
 };
 use luohu_policy_core::{
-    calendar::{Cadence, Database, Occurrence, Query, csv, ics, occurrences},
+    calendar::{
+        Cadence, Database, Intervals, Occurrence, Query, csv, ics, obliged_units, occurrences, read_intervals,
+    },
     date::CivilDate,
+    document::DOCUMENTS,
+    problem::Problem,
     text,
     unit::UNITS,
     workday::Roll,
@@ -22,12 +26,18 @@ use luohu_policy_core::{
 use crate::{
     Lang,
     failure::{Done, Failure, print},
+    input,
 };
 
 const EXAMPLES: &str = "\
 Examples 示例:
   luohu-policy calendar --from 2014-01-01 --to 2014-12-31 --unit district-economy --format ics
   luohu-policy calendar --from 2014-01-01 --to 2014-12-31 --expand-streets --format ics --out feeds
+  luohu-policy calendar --from 2013-06-01 --to 2015-12-31 --document LFB2013-6 --intervals set.json
+
+Where a document says “regularly”, a file given with --intervals sets how often, and where that is published:
+  {\"LFB2013-6/V.2/01\": {\"cadence\": \"quarterly\", \"citation\": {\"document\": \"…\", \"clause\": \"…\"}}}
+`luohu-policy duties` lists what has no dates. 文件未写明间隔的事项可用 --intervals 补充，须注明出处。
 
 JSON is one array of occurrences, each on a line of its own. With --out every unit gets a file \
 named after it, such as feeds/district-economy.ics, and the names are printed. A file is replaced \
@@ -45,8 +55,11 @@ pub struct Args {
     #[arg(long)]
     to: CivilDate,
     /// Only this unit
-    #[arg(long, value_parser = PossibleValuesParser::new(UNITS.iter().map(|unit| unit.id)), hide_possible_values = true)]
+    #[arg(long, value_parser = units(), hide_possible_values = true)]
     unit: Option<String>,
+    /// Only duties of this document
+    #[arg(long, value_parser = documents())]
+    document: Option<String>,
     /// Only duties that feed this database
     #[arg(long, value_parser = named(&Database::ALL))]
     database: Option<Database>,
@@ -59,6 +72,9 @@ pub struct Args {
     /// Name each of the ten street offices instead of all of them together
     #[arg(long)]
     expand_streets: bool,
+    /// What your own papers set where the documents do not say how often
+    #[arg(long, value_name = "FILE")]
+    intervals: Option<PathBuf>,
     /// How to write it
     #[arg(long, value_enum, default_value_t = Format::Json)]
     format: Format,
@@ -71,6 +87,18 @@ pub struct Args {
 }
 
 const ROLLS: [(&str, Roll); 3] = [("none", Roll::None), ("next", Roll::Next), ("previous", Roll::Previous)];
+
+/// Accepts every unit and offers those that owe something.
+pub fn units() -> PossibleValuesParser {
+    let obliged: Vec<&str> = obliged_units().map(|unit| unit.id).collect();
+    PossibleValuesParser::new(
+        UNITS.iter().map(|unit| PossibleValue::new(unit.id).hide(!obliged.contains(&unit.id))),
+    )
+}
+
+pub fn documents() -> PossibleValuesParser {
+    PossibleValuesParser::new(DOCUMENTS.map(|document| document.id))
+}
 
 /// Reads a value by its name in the contract.
 fn named<T: Copy + Send + Sync>(options: &'static [(&'static str, T)]) -> impl TypedValueParser<Value = T> {
@@ -99,23 +127,34 @@ impl Format {
 
 pub fn run(args: &Args) -> Result<Done, Failure> {
     let lang = args.lang.into();
+    let intervals = args.intervals.as_ref().map(|file| intervals(file, lang)).transpose()?;
     let query = Query {
         unit: args.unit.clone(),
+        document: args.document.clone(),
         database: args.database,
         cadence: args.cadence,
         roll: args.roll,
         expand_streets: args.expand_streets,
+        intervals: intervals.unwrap_or_default(),
         ..Query::new(args.from, args.to)
     };
-    let found = occurrences(&query).map_err(|problems| {
-        let sentences: Vec<&str> = problems.iter().map(|problem| problem.message.get(lang)).collect();
-        Failure::Usage(sentences.join("\n"))
-    })?;
+    let found = occurrences(&query).map_err(|problems| Failure::Usage(sentences(&problems, lang)))?;
     match &args.out {
         None => print(&written(&found, args.format, lang)?)?,
         Some(directory) => print(&write_feeds(directory, found, args)?)?,
     }
     Ok(Done::Answered)
+}
+
+fn intervals(file: &PathBuf, lang: text::Lang) -> Result<Intervals, Failure> {
+    let text = input::text(file)?;
+    read_intervals(&text)
+        .map_err(|problems| Failure::Usage(format!("`{}`: {}", file.display(), sentences(&problems, lang))))
+}
+
+fn sentences(problems: &[Problem], lang: text::Lang) -> String {
+    let sentences: Vec<&str> = problems.iter().map(|problem| problem.message.get(lang)).collect();
+    sentences.join("\n")
 }
 
 fn written(occurrences: &[Occurrence], format: Format, lang: text::Lang) -> Result<String, Failure> {

@@ -38,11 +38,23 @@ pub fn open(file: Option<&PathBuf>) -> Result<Input, Failure> {
 
 /// Reads and answers the one request of a source. More than a request may have is not read.
 pub fn answer(file: Option<&PathBuf>) -> Result<AnyAssessment, Failure> {
+    Ok(lines::answer(&bytes(file)?))
+}
+
+/// The text of a file, without a byte order mark; what is no UTF-8 becomes replacement characters,
+/// which no format here takes.
+pub fn text(file: &PathBuf) -> Result<String, Failure> {
+    let bytes = bytes(Some(file))?;
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
+}
+
+fn bytes(file: Option<&PathBuf>) -> Result<Vec<u8>, Failure> {
     // A byte order mark is no part of the request.
     const ENOUGH: usize = MAX_REQUEST_BYTES + 3 + 1;
     let input = open(file)?;
-    let mut request = Vec::new();
-    let read = input.reader.take(ENOUGH as u64).read_to_end(&mut request);
+    let mut bytes = Vec::new();
+    let read = input.reader.take(ENOUGH as u64).read_to_end(&mut bytes);
     read.map_err(|cause| Failure::reading(&input.name, cause))?;
-    Ok(lines::answer(&request))
+    Ok(bytes)
 }

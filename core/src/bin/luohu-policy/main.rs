@@ -3,6 +3,7 @@
 mod assess;
 mod calendar;
 mod completions;
+mod duties;
 mod explain;
 mod failure;
 mod input;
@@ -23,6 +24,7 @@ Examples 示例:
   luohu-policy assess request.json           the answer as JSON 以 JSON 给出结论
   luohu-policy assess --lines < many.jsonl   many answers 批量计算
   luohu-policy calendar --from 2014-01-01 --to 2014-12-31   what is due when 数据报送日历
+  luohu-policy duties --unit district-environment   what a unit owes 单位的全部事项
 
 A request 请求:
   {\"measure\": \"key-enterprise\", \"on\": \"2013-06-30\", \"facts\": {\"priorYearTaxCny\": 10000000}}
@@ -51,6 +53,7 @@ enum Verb {
     Schema(schema::Args),
     Parameters(parameters::Args),
     Calendar(calendar::Args),
+    Duties(duties::Args),
     Completions(completions::Args),
 }
 
@@ -79,6 +82,7 @@ fn main() -> ExitCode {
         Verb::Schema(args) => schema::run(&args),
         Verb::Parameters(args) => parameters::run(&args),
         Verb::Calendar(args) => calendar::run(&args),
+        Verb::Duties(args) => duties::run(&args),
         Verb::Completions(args) => completions::run(&args),
     };
     done.map_or_else(failure::Failure::exit, failure::Done::exit)

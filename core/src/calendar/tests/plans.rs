@@ -113,7 +113,7 @@ fn every_duty_of_the_plans_without_dates_says_why_and_has_no_occurrence() {
 
 #[test]
 fn the_table_lists_each_duty_with_or_without_dates() {
-    let all: Vec<Listed> = listed().collect();
+    let all: Vec<Listed> = duties().iter().map(Listed::of).collect();
     assert_eq!(
         all.iter().map(|duty| duty.id).collect::<Vec<_>>(),
         duties().iter().map(|duty| duty.id).collect::<Vec<_>>()
