@@ -1,7 +1,7 @@
 //! What is due, day by day, with all that is known of it.
 
 use luohu_policy_core::{
-    calendar::Occurrence,
+    calendar::{EXPLORATORY, Occurrence},
     date::CivilDate,
     explain,
     form::readback,
@@ -48,6 +48,7 @@ fn item(occurrence: &Occurrence, lang: Lang) -> El {
         )
         .maybe(note(words::MOVED, occurrence.nominal_due))
         .maybe(note(words::REMIND, occurrence.remind_on))
+        .maybe((!occurrence.binding).then(|| el("p.fine").text(EXPLORATORY.get(lang))))
         .each(&occurrence.assumed, |assumption| el("p.fine").text(assumption.text().get(lang)))
         .child(el("p.basis").text(&say(BASIS, &[("clause", &clause)], lang)))
 }

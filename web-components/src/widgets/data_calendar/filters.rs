@@ -1,10 +1,11 @@
-//! What to list: unit, database, cadence and month.
+//! What to list: unit, document, database, cadence and month.
 
 use luohu_policy_core::{
-    calendar::{Cadence, Database},
+    calendar::{Cadence, Database, obliged_units},
     date::month_name,
+    document::DOCUMENTS,
     text::{Lang, Text},
-    unit::{STREET_OFFICES, UNITS},
+    unit::{self, STREET_OFFICES},
 };
 use yew::{Context, Html};
 
@@ -21,13 +22,14 @@ pub(super) fn cadence(name: &str) -> Option<Cadence> {
     Cadence::ALL.iter().find(|(known, _)| *known == name).map(|(_, cadence)| *cadence)
 }
 
-/// The years that can be turned to: from the document's issue to the last year with duties.
+/// The years that can be turned to: from the documents' issue to the last year with duties.
 const YEARS: std::ops::RangeInclusive<i16> = 2013..=2030;
 
 impl DataCalendar {
     pub(super) fn filters(&self, ctx: &Context<Self>, lang: Lang) -> El {
         el("div.filters")
             .child(self.select(ctx, "unit", words::UNIT, lang, self.units(lang), Msg::Unit))
+            .child(self.select(ctx, "document", words::DOCUMENT, lang, self.documents(lang), Msg::Document))
             .child(self.select(ctx, "database", words::DATABASE, lang, self.databases(lang), Msg::Database))
             .child(self.select(ctx, "cadence", words::CADENCE, lang, self.cadences(lang), Msg::Cadence))
     }
@@ -46,17 +48,26 @@ impl DataCalendar {
         )
     }
 
+    /// The units that owe something, and the one that the page names.
     fn units(&self, lang: Lang) -> Html {
         let chosen = self.query.unit.as_deref().unwrap_or_default();
-        let among = |streets: bool| {
-            let units = UNITS.iter().filter(move |unit| unit.group.is_some() == streets);
-            list(units, |unit| option(unit.id, unit.name.get(lang), unit.id == chosen))
-        };
+        let each = |unit: &unit::Unit| option(unit.id, unit.name.get(lang), unit.id == chosen);
+        let among =
+            |streets: bool| list(obliged_units().filter(move |unit| unit.group.is_some() == streets), each);
+        let other = unit::find(chosen).filter(|unit| obliged_units().all(|obliged| obliged.id != unit.id));
         together([
             option("", words::ALL_UNITS.get(lang), chosen.is_empty()).into(),
+            list(other, each),
             among(false),
             el("optgroup").attr("label", words::STREETS.get(lang)).child(among(true)).into(),
         ])
+    }
+
+    fn documents(&self, lang: Lang) -> Html {
+        let chosen = self.query.document.as_deref().unwrap_or_default();
+        let any = option("", words::ALL_DOCUMENTS.get(lang), chosen.is_empty());
+        let each = list(&DOCUMENTS, |document| option(document.id, document.number, document.id == chosen));
+        together([any.into(), each])
     }
 
     fn databases(&self, lang: Lang) -> Html {

@@ -3,13 +3,14 @@
 mod agenda;
 mod filters;
 mod month;
+mod undated;
 mod view;
 mod words;
 
 use std::rc::Rc;
 
 use luohu_policy_core::{
-    calendar::{Occurrence, Query, csv, ics, occurrences},
+    calendar::{Listed, Occurrence, Query, csv, ics, occurrences, undated},
     date::CivilDate,
     problem::{Problem, texts},
     text::Lang,
@@ -52,6 +53,7 @@ pub struct DataCalendar {
     by_month: bool,
     as_grid: bool,
     listed: Vec<Occurrence>,
+    undated: Vec<Listed>,
     problems: Vec<Problem>,
     downloaded: Option<&'static str>,
 }
@@ -61,6 +63,8 @@ pub struct DataCalendar {
 pub enum Msg {
     /// Chooses a unit; empty for all.
     Unit(String),
+    /// Chooses a document; empty for all.
+    Document(String),
     /// Chooses a database; empty for both.
     Database(String),
     /// Chooses a cadence; empty for all.
@@ -101,6 +105,7 @@ impl Component for DataCalendar {
             by_month: true,
             as_grid: false,
             listed: Vec::new(),
+            undated: Vec::new(),
             problems: Vec::new(),
             downloaded: None,
         };
@@ -123,6 +128,7 @@ impl Component for DataCalendar {
         self.downloaded = None;
         match msg {
             Msg::Unit(unit) => self.query.unit = Some(unit).filter(|unit| !unit.is_empty()),
+            Msg::Document(id) => self.query.document = Some(id).filter(|id| !id.is_empty()),
             Msg::Database(name) => self.query.database = filters::database(&name),
             Msg::Cadence(name) => self.query.cadence = filters::cadence(&name),
             Msg::Streets(expand) => self.query.expand_streets = expand,
@@ -185,8 +191,12 @@ impl DataCalendar {
 
     fn list(&mut self) {
         match occurrences(&self.query) {
-            Ok(listed) => self.listed = listed,
+            Ok(listed) => {
+                self.listed = listed;
+                self.undated = undated(&self.query).unwrap_or_default();
+            }
             Err(problems) => {
+                self.undated.clear();
                 self.listed.clear();
                 self.problems = problems;
             }

@@ -2,7 +2,8 @@
 
 use luohu_policy_core::{
     date::month_name,
-    document::LFB2013_5,
+    document::{DOCUMENTS, LFB2013_5},
+    form::readback,
     text::{Lang, Text},
 };
 use yew::Context;
@@ -27,6 +28,7 @@ impl DataCalendar {
             .child(controls)
             .child(el("h3.count").attr("role", "status").text(&self.count(lang)))
             .child(self.list_or_grid(lang))
+            .maybe(self.without_dates(lang))
             .child(self.downloads(ctx, lang));
         el("div.measure.calendar")
             .attr("lang", lang.tag())
@@ -42,10 +44,25 @@ impl DataCalendar {
             return self.grid(lang);
         }
         if self.listed.is_empty() {
-            let nothing = if self.query.to < LFB2013_5.issued_on { words::BEFORE } else { words::NOTHING };
-            return el("p").text(nothing.get(lang));
+            return el("p").text(&self.nothing(lang));
         }
         self.agenda(lang)
+    }
+
+    /// That nothing is due, and why, where the document alone says so.
+    fn nothing(&self, lang: Lang) -> String {
+        let chosen = self.query.document.as_deref();
+        let chosen = DOCUMENTS.iter().find(|document| chosen == Some(document.id));
+        let issued_on = chosen.unwrap_or(&LFB2013_5).issued_on;
+        if self.query.to < issued_on {
+            return say(words::BEFORE, &[("day", &readback::day(issued_on, lang))], lang);
+        }
+        match chosen.and_then(|document| document.plan) {
+            Some((_, end)) if end < self.query.from => {
+                say(words::AFTER, &[("day", &readback::day(end, lang))], lang)
+            }
+            _ => words::NOTHING.get(lang).to_owned(),
+        }
     }
 
     /// List or month, as two buttons of which one is pressed.

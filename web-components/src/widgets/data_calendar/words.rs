@@ -4,11 +4,13 @@ use luohu_policy_core::text::Text;
 
 pub const LEAD: Text = Text::new(
     "按文件整理各单位的信息报送和工作事项，遇休息日顺延至下一个工作日；可下载到日历软件。",
-    "What each unit owes under the document, moved to the next working day; download it into your own calendar.",
+    "What each unit owes under the documents, moved to the next working day; download it into your own calendar.",
 );
 pub const UNIT: Text = Text::new("单位", "Unit");
 pub const ALL_UNITS: Text = Text::new("全部单位", "All units");
 pub const STREETS: Text = Text::new("各街道办事处", "Street offices");
+pub const DOCUMENT: Text = Text::new("文件", "Document");
+pub const ALL_DOCUMENTS: Text = Text::new("全部文件", "All documents");
 pub const DATABASE: Text = Text::new("信息库", "Database");
 pub const ANY_DATABASE: Text = Text::new("全部事项", "All duties");
 pub const CADENCE: Text = Text::new("周期", "How often");
@@ -29,8 +31,17 @@ pub const COUNT: Text = Text::new("{window}：共 {count} 项", "{window}: {coun
 pub const WINDOW: Text = Text::new("{from} 至 {to}", "{from} to {to}");
 pub const NOTHING: Text = Text::new("没有需要办理的事项。", "Nothing is due.");
 pub const BEFORE: Text = Text::new(
-    "文件于 2013 年 4 月 24 日印发，此前没有事项。",
-    "The document was issued on 24 April 2013; nothing is due before.",
+    "文件于 {day} 印发，此前没有事项。",
+    "The document was issued on {day}; nothing is due before.",
+);
+pub const AFTER: Text = Text::new(
+    "文件的计划期至 {day}，此后没有事项。",
+    "The document's plan ends on {day}; nothing is due after.",
+);
+pub const UNDATED: Text = Text::new("没有固定日期的事项：{count} 项", "Duties without a date: {count}");
+pub const UNDATED_NOTE: Text = Text::new(
+    "以下事项没有日期，不列入上面的列表，也不在下载的文件中。",
+    "These have no day, so they are neither in the list above nor in the files to download.",
 );
 pub const MOVED: Text = Text::new("原定 {day}，遇休息日顺延", "Nominally {day}; moved off a day of rest");
 pub const REMIND: Text = Text::new("建议 {day} 前办理", "Best done by {day}");
