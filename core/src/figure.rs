@@ -56,7 +56,7 @@ impl<'de, T: Clone + Deserialize<'de>> Deserialize<'de> for Omitted<T> {
 }
 
 /// What a measure says about one of its [`Omitted`] figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Omission {
     /// The name in the measure's parameter set.
@@ -66,7 +66,7 @@ pub struct Omission {
     /// Who sets it: the id of a unit, see [`crate::unit::find`].
     pub set_by: &'static str,
     /// The clause that calls for it.
-    pub clause: &'static str,
+    pub citation: Citation,
 }
 
 /// A threshold, tier, cap, cycle or amount: its dated values, earliest first, without overlap.

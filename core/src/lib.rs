@@ -13,6 +13,7 @@
 pub mod answer;
 pub mod api;
 pub mod assessment;
+pub mod audience;
 pub mod calendar;
 pub mod check;
 pub mod coverage;

@@ -56,6 +56,9 @@ fn value(key: &str, value: &Value, about: &About, lang: Lang) -> String {
         Value::Array(list) => {
             list.iter().map(|entry| ENTRY.to_owned() + &self::value(key, entry, about, lang)).collect()
         }
+        Value::Object(text) if text.contains_key(lang.tag()) => {
+            text.get(lang.tag()).and_then(Value::as_str).unwrap_or_default().to_owned()
+        }
         Value::Object(entry) => object(entry, about, lang).join(texts::COMMA.get(lang)),
     }
 }

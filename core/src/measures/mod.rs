@@ -9,6 +9,7 @@ use validator::Validate;
 
 use crate::{
     assessment::{Answer, AnyAssessment, Assessment, Chosen, MissingParameter, Note},
+    audience::Audience,
     check::{self, Possible},
     coverage::Row,
     date::CivilDate,
@@ -125,8 +126,15 @@ pub struct About {
     pub summary: Text,
     /// What people read for each outcome: met, not met, unknown.
     pub outcomes: [Text; 3],
+    /// Whom it concerns: the policy finder offers it to them.
+    pub audience: &'static [Audience],
+    /// What to do next for whom it concerns.
+    pub next_step: Text,
     /// The document.
     pub document: &'static Document,
+    /// The further documents it draws on.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pub further: &'static [&'static Document],
     /// The clause it rests on.
     pub citation: Citation,
     /// The facts it takes, in the order they are asked.
@@ -161,10 +169,11 @@ pub struct Section {
 }
 
 impl About {
-    /// The title of a condition.
+    /// The title of a condition; one that is named after a measure has the measure's.
     #[must_use]
     pub fn condition(&self, id: &str) -> Option<Text> {
-        self.conditions.iter().find(|(condition, _)| *condition == id).map(|(_, title)| *title)
+        let own = self.conditions.iter().find(|(condition, _)| *condition == id).map(|(_, title)| *title);
+        own.or_else(|| find(id).map(|entry| entry.about().title))
     }
 }
 
@@ -269,11 +278,11 @@ fn frame<R>(
 
 fn missing_parameters(about: &'static About, names: &[&'static str]) -> Vec<MissingParameter> {
     let omitted = about.omitted.iter().filter(|omission| names.contains(&omission.name));
-    let missing = |Omission { name, label, set_by, clause }: &Omission| MissingParameter {
+    let missing = |Omission { name, label, set_by, citation }: &Omission| MissingParameter {
         name,
         label: *label,
         set_by,
-        citation: Citation::new(about.document, clause),
+        citation: citation.clone(),
     };
     omitted.map(missing).collect()
 }

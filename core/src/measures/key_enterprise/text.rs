@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::{
+    audience::{Audience, Given, Role},
     document::{Citation, LFB2013_5},
     field::{Change, Choice, Field, Kind, Reading},
     measures::{About, Section},
@@ -22,7 +23,13 @@ pub(super) static ABOUT: About = About {
         Text::new("不属于重点企业范围", "Not within the scope of key enterprises"),
         Text::new("尚不能判断", "Not yet known"),
     ],
+    audience: &[Audience::given(Role::Enterprise, &[Given::yes("inLuohu")])],
+    next_step: Text::guide(
+        "填写企业上年度和当年的出口、收入、税收等情况，查看符合哪几项指标。",
+        "State exports, revenue and tax of last year and this year to see which indicators are met.",
+    ),
     document: &LFB2013_5,
+    further: &[],
     citation: CLAUSE,
     fields: FIELDS,
     sections: SECTIONS,

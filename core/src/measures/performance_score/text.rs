@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::Why;
 use crate::{
+    audience::{Audience, Given, Role},
     document::{Citation, LFB2013_5},
     field::{Change, Choice, Field, Kind, OnlyIf, Reading},
     measures::About,
@@ -23,7 +24,16 @@ pub(super) static ABOUT: About = About {
         Text::new("没有附加分", "There is no score"),
         Text::new("尚不能算出附加分", "The score is not yet known"),
     ],
+    audience: &[
+        Audience::given(Role::Department, &[Given::yes("inDistrictEvaluation")]),
+        Audience::every(Role::Street),
+    ],
+    next_step: Text::guide(
+        "逐项填写当年的引荐、服务、外迁等事项及认定书情况，核算附加分。",
+        "Enter the year’s referrals, services and relocations with their determination letters to get the points.",
+    ),
     document: &LFB2013_5,
+    further: &[],
     citation: Citation::new(&LFB2013_5, "IV.3"),
     fields: FIELDS,
     sections: &[],

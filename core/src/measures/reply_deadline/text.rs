@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::{
+    audience::{Audience, Given, Role},
     document::{Citation, LFB2013_5},
     field::{Change, Field, Kind},
     measures::About,
@@ -22,7 +23,17 @@ pub(super) static ABOUT: About = About {
         Text::new("没有期限", "There is no deadline"),
         Text::new("尚不能推算", "Not yet known"),
     ],
+    audience: &[
+        Audience::given(Role::Enterprise, TRANSFERRED),
+        Audience::given(Role::Department, TRANSFERRED),
+        Audience::given(Role::Street, TRANSFERRED),
+    ],
+    next_step: Text::guide(
+        "填写转办日期，推算最迟确认牵头的日期。",
+        "State the day of the transfer to get the last day for confirming the lead.",
+    ),
     document: &LFB2013_5,
+    further: &[],
     citation: CLAUSE,
     fields: FIELDS,
     sections: &[],
@@ -34,6 +45,9 @@ pub(super) static ABOUT: About = About {
     depends_on_day: false,
     digest: OnceLock::new(),
 };
+
+/// What an enterprise raised or a unit received is with a department.
+const TRANSFERRED: &[Given] = &[Given::yes("transferredMatter")];
 
 const CLAUSE: Citation = Citation::new(&LFB2013_5, "III.2");
 

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::{
+    audience::{Audience, Given, Role},
     document::{Citation, LFB2013_7},
     field::{Change, Choice, Field, Kind, OnlyIf, Reading},
     measures::About,
@@ -21,7 +22,16 @@ pub(super) static ABOUT: About = About {
         Text::new("不符合领取从教津贴的条件", "The conditions for the stipend are not met"),
         Text::new("尚不能判断", "Not yet known"),
     ],
+    audience: &[Audience::given(
+        Role::Teacher,
+        &[Given { question: "schoolKind", answers: &["privatePrimaryOrSecondary", "privateKindergarten"] }],
+    )],
+    next_step: Text::guide(
+        "填写在罗湖区民办学校的任教时段，查看何时可以领取。",
+        "State the periods of service in Luohu’s private schools to see from when the stipend may be drawn.",
+    ),
     document: &LFB2013_7,
+    further: &[],
     citation: CLAUSE,
     fields: FIELDS,
     sections: &[],
