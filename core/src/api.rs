@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::{
+    applicant::{self, APPLICANT},
     assessment::{AnyAssessment, Assessment},
     calendar::{Listed, Occurrence, Query, occurrences, undated},
     check::{self, MAX_PROBLEMS},
@@ -22,7 +23,7 @@ use crate::{
 pub const MAX_REQUEST_BYTES: usize = 1024 * 1024;
 
 /// The keys of a request.
-const KEYS: [&str; 5] = ["measure", "on", "facts", "readings", "parameters"];
+const KEYS: [&str; 6] = ["measure", "on", "applicant", "facts", "readings", "parameters"];
 
 /// Answers one request given as JSON text. Never fails: what is wrong is told in `problems`.
 ///
@@ -110,6 +111,11 @@ pub fn assess_value(request: &Value) -> AnyAssessment {
         unknown.take(MAX_PROBLEMS).map(|name| check::unknown_field("", name, &KEYS)).collect();
     let on = day(request, &mut problems);
     let nothing = Map::new();
+    let asker = object(request, APPLICANT, &nothing, &mut problems);
+    let applicant = applicant::read(asker, on).unwrap_or_else(|more| {
+        problems.extend(more);
+        None
+    });
     let facts = object(request, "facts", &nothing, &mut problems);
     let readings = object(request, "readings", &nothing, &mut problems);
     let parameters = request.get("parameters").filter(|value| !value.is_null());
@@ -118,15 +124,17 @@ pub fn assess_value(request: &Value) -> AnyAssessment {
         let known: Vec<&str> = MEASURES.iter().map(|entry| entry.about().id).collect();
         let known = [("known", &*known.join(", "))];
         problems.push(Problem::new("measure", "unknown-measure", texts::UNKNOWN_MEASURE, &known));
-        return Assessment::invalid(id.map(|id| Cow::Owned(id.to_owned())), on, problems);
+        problems.truncate(MAX_PROBLEMS);
+        let id = id.map(|id| Cow::Owned(id.to_owned()));
+        return Assessment { applicant, ..Assessment::invalid(id, on, problems) };
     };
     let mut assessment = measure.answer(&Request { on, facts, readings, parameters });
     if !problems.is_empty() {
         problems.append(&mut assessment.problems);
         problems.truncate(MAX_PROBLEMS);
-        return Assessment::invalid(assessment.measure, on, problems);
+        assessment = Assessment::invalid(assessment.measure, on, problems);
     }
-    assessment
+    Assessment { applicant, ..assessment }
 }
 
 fn day(request: &Map<String, Value>, problems: &mut Vec<Problem>) -> Option<CivilDate> {

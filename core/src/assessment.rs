@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use crate::{
     answer::Verdict,
+    applicant::Applicant,
     date::CivilDate,
     document::Citation,
     json,
@@ -171,6 +172,9 @@ pub struct Assessment<R> {
     pub measure: Option<Cow<'static, str>>,
     /// The day the question is about.
     pub on: Option<CivilDate>,
+    /// Who asks, where the request says so; no rule looks at it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applicant: Option<Applicant>,
     /// The outcome.
     pub outcome: Outcome,
     /// The result; `None` only when the outcome is invalid.
@@ -208,6 +212,7 @@ impl<R> Assessment<R> {
         Assessment {
             measure,
             on,
+            applicant: None,
             outcome: Outcome::Invalid,
             result: None,
             reasons: Vec::new(),
@@ -230,6 +235,7 @@ impl<R: Serialize> Assessment<R> {
             result: self.result.map(|result| json::raw(&result)),
             measure: self.measure,
             on: self.on,
+            applicant: self.applicant,
             outcome: self.outcome,
             reasons: self.reasons,
             missing: self.missing,

@@ -8,9 +8,11 @@ use std::borrow::Cow;
 
 use crate::{
     answer::Verdict,
+    applicant::Applicant,
     assessment::{AnyAssessment, Outcome, Reason},
     document::Citation,
     field::Change,
+    identifier::Identifier,
     measures::{self, About},
     problem::Problem,
     text::{Lang, Text},
@@ -41,6 +43,9 @@ pub fn text(assessment: &AnyAssessment, lang: Lang) -> String {
     }
     if let Some(on) = assessment.on {
         page.line(&fill(texts::ON, lang, &[("day", &date(on, lang))]));
+    }
+    if let Some(asker) = &assessment.applicant {
+        page.line(&applicant(asker, lang));
     }
     for reading in about.map(|about| readings(about, assessment, lang)).unwrap_or_default() {
         page.line(&reading);
@@ -103,6 +108,22 @@ fn basis(about: &About, lang: Lang) -> String {
         ("issued", &date(document.issued_on, lang)),
     ];
     fill(texts::BASIS, lang, &values)
+}
+
+/// Who asks, on one line; the resident number is masked.
+#[must_use]
+pub fn applicant(applicant: &Applicant, lang: Lang) -> String {
+    fn number<I: Identifier>(number: Option<&I>, lang: Lang) -> Option<String> {
+        number.map(|number| format!("{} {number}", I::LABEL.get(lang)))
+    }
+    let parts = [
+        applicant.name.clone(),
+        number(applicant.unified_social_credit_code.as_ref(), lang),
+        number(applicant.organisation_code.as_ref(), lang),
+        number(applicant.resident_number.as_ref(), lang),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    fill(texts::APPLICANT, lang, &[("applicant", &parts.join(texts::COMMA.get(lang)))])
 }
 
 fn readings(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<String> {

@@ -12,6 +12,7 @@
 
 pub mod answer;
 pub mod api;
+pub mod applicant;
 pub mod assessment;
 pub mod audience;
 pub mod calendar;
@@ -24,6 +25,7 @@ pub mod explain;
 pub mod field;
 pub mod figure;
 pub mod form;
+pub mod identifier;
 pub mod json;
 #[cfg(feature = "std")]
 pub mod lines;

@@ -8,6 +8,7 @@ pub(super) const BASIS: Text = Text::new(
     "Basis: {number}, “{title}”, {clause}, issued {issued}",
 );
 pub(super) const ON: Text = Text::new("所问日期：{day}", "Day asked about: {day}");
+pub(super) const APPLICANT: Text = Text::new("申请人：{applicant}", "Applicant: {applicant}");
 pub(super) const READING: Text =
     Text::new("对文件的理解：{question}——{option}", "Reading: {question} — {option}");
 

@@ -262,6 +262,7 @@ fn frame<R>(
         Ok(Said { answer, readings, digest }) => Assessment {
             measure: Some(about.id.into()),
             on,
+            applicant: None,
             outcome: answer.outcome,
             result: Some(answer.result),
             reasons: answer.reasons,

@@ -54,6 +54,15 @@ fn every_schema_names_exactly_the_declared_facts() {
 }
 
 #[test]
+fn the_block_that_says_who_asks_has_a_schema() {
+    let run = run(&["schema", "applicant"], "");
+    let schema: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(schema["title"], "Applicant");
+    assert_eq!(schema["additionalProperties"], false);
+    assert_eq!(run.status, 0);
+}
+
+#[test]
 fn printed_parameters_are_taken_back_and_change_nothing() {
     for id in ids() {
         let run = run(&["parameters", id], "");
