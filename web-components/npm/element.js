@@ -7,7 +7,7 @@ import { languageOf, texts, today } from "./texts.js";
 import { failure, formSheet, node, waiting, SHEET } from "./view.js";
 import { near, onLanguageChange } from "./watch.js";
 
-const TEXTS = { on: "on", name: "name", unit: "unit", from: "from", to: "to", draft: "draft", deepLink: "deep-link", loading: "loading", clauseHref: "clause-href" };
+const TEXTS = { on: "on", name: "name", unit: "unit", from: "from", to: "to", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href" };
 const FLAGS = ["disabled", "required"];
 const EARLY = ["facts", "readings", "value", ...Object.keys(TEXTS), ...FLAGS];
 
@@ -15,7 +15,7 @@ const EARLY = ["facts", "readings", "value", ...Object.keys(TEXTS), ...FLAGS];
 export class LuohuElement extends HTMLElement {
   static widget = "";
   static formAssociated = true;
-  static observedAttributes = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "unit", "from", "to", "readings", "clause-href", "id"];
+  static observedAttributes = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "applicant", "unit", "from", "to", "readings", "clause-href", "id"];
 
   // A plain field, because accessibility checkers look for it.
   _internals = this.attachInternals();
@@ -152,6 +152,7 @@ export class LuohuElement extends HTMLElement {
 
   formResetCallback() {
     this.facts = this.#given;
+    this.#call("forgetApplicant");
   }
 
   formStateRestoreCallback(state) {
@@ -170,7 +171,7 @@ export class LuohuElement extends HTMLElement {
   }
 
   get #props() {
-    const { id, name, on, unit, from, to, draft, deepLink, clauseHref, required } = this;
+    const { id, name, on, unit, from, to, draft, deepLink, applicant, clauseHref, required } = this;
     return {
       lang: this.#lang,
       on: on || today(),
@@ -181,6 +182,7 @@ export class LuohuElement extends HTMLElement {
       required,
       draftKey: draft === "off" ? null : ["luohu", this.constructor.widget, id || name || "", location.pathname].join(":"),
       deepLink,
+      applicant,
       clauseHref,
       unit,
       from,

@@ -39,10 +39,19 @@ export interface Problem {
   message: Message;
 }
 
+/** Who asked, normalised; of the resident number only the first two and the last two characters. */
+export interface Applicant {
+  name?: string;
+  unifiedSocialCreditCode?: string;
+  organisationCode?: string;
+  residentNumber?: string;
+}
+
 /** The answer to one question. `R` is the measure's own result. */
 export interface Assessment<R = Record<string, unknown>> {
   measure: string | null;
   on: string | null;
+  applicant?: Applicant;
   outcome: Outcome;
   result: R | null;
   reasons: Reason[];
@@ -115,6 +124,8 @@ export class LuohuElement extends HTMLElement {
   draft: string | null;
   /** The key under which the answers stand in the address, behind `#`. Null: they do not. */
   deepLink: string | null;
+  /** `off`: the form leaves out the block that says who asks. */
+  applicant: string | null;
   /** An address where clauses can be read, with `{document}` and `{clause}` in it. Attribute `clause-href`. */
   clauseHref: string | null;
   /** `eager`: the form loads at once. Otherwise when it comes near the screen. */

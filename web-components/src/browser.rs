@@ -69,9 +69,13 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// Moves the focus to the first element below `root` that matches, and shows it.
+/// Moves the focus to the first element below `root` that matches, and shows it, also where it is
+/// folded away.
 pub fn focus(root: &Element, selector: &str) {
     if let Ok(Some(found)) = root.query_selector(selector) {
+        if let Ok(Some(details)) = found.closest("details") {
+            let _ = details.set_attribute("open", "");
+        }
         found.scroll_into_view();
         if let Ok(found) = found.dyn_into::<HtmlElement>() {
             let _ = found.focus();

@@ -103,6 +103,14 @@ impl Mounted {
         }
     }
 
+    /// Forgets who asked, as the page's form is reset.
+    #[wasm_bindgen(js_name = forgetApplicant)]
+    pub fn forget_applicant(&self) {
+        if let Some(App::Measure(app, _)) = &*self.app.borrow() {
+            app.send_message(Msg::ForgetApplicant);
+        }
+    }
+
     /// Takes the widget away. Doing so twice does nothing.
     pub fn destroy(&self) {
         match self.app.borrow_mut().take() {

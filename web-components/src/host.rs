@@ -24,6 +24,8 @@ pub struct Host {
     pub deep_link: Option<String>,
     /// An address where clauses can be read, with `{document}` and `{clause}` in it.
     pub clause_href: Option<String>,
+    /// Whether the form leaves out the block that says who asks.
+    pub without_applicant: bool,
     /// Calendar: the unit to show.
     pub unit: Option<String>,
     /// Calendar: the first day to show.
@@ -49,6 +51,7 @@ impl Host {
             draft_key: text("draftKey"),
             deep_link: text("deepLink"),
             clause_href: text("clauseHref"),
+            without_applicant: text("applicant").as_deref() == Some("off"),
             unit: text("unit"),
             from: text("from"),
             to: text("to"),

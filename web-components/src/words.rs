@@ -32,6 +32,12 @@ pub const READINGS_HINT: Text = Text::new(
     "Where the text is ambiguous the recommended reading is used. You can choose another; the result says so.",
 );
 
+pub const WHO_ASKS: Text = Text::new("申请人信息（可选）", "Who is asking (optional)");
+pub const WHO_ASKS_HINT: Text = Text::new(
+    "用于在结果上注明申请人，不影响结果；关闭或刷新页面后不保留。",
+    "Names you on the result and does not change it. Nothing here is kept when the page is closed or reloaded.",
+);
+
 pub const CHECK: Text = Text::new("查看结果", "Check");
 pub const CLEAR: Text = Text::new("清空重填", "Clear and start again");
 pub const PRINT: Text = Text::new("打印", "Print");

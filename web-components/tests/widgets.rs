@@ -205,6 +205,76 @@ async fn another_language_or_new_facts_of_the_page_are_shown_at_once() {
 }
 
 #[wasm_bindgen_test]
+async fn who_asks_is_told_masked_and_kept_nowhere() {
+    let settings = r#"{"draftKey": "luohu:test:asker", "deepLink": "asker"}"#;
+    let shown = show("teaching-stipend", settings).await;
+    shown.choose("通过业务水平测试", "是").await;
+    shown.type_into("单位名称或姓名", " 张三 ").await;
+    shown.type_into("统一社会信用代码或组织机构代码", "９１１１０１０８-551385082q").await;
+    shown.type_into("身份证号码", "11010519491231002x").await;
+    assert_eq!(shown.told("assessment.applicant.name"), "张三");
+    assert_eq!(shown.told("assessment.applicant.unifiedSocialCreditCode"), "91110108551385082Q");
+    assert_eq!(shown.told("assessment.applicant.residentNumber"), "11**************2X");
+    let result = shown.root.query_selector(".result").unwrap().unwrap().text_content().unwrap();
+    assert!(
+        result
+            .contains("申请人：张三，统一社会信用代码 91110108551385082Q，身份证号码 11**************2X"),
+        "{result}"
+    );
+    let told = shown.told.borrow().iter().map(|detail| js_sys::JSON::stringify(detail).unwrap());
+    let told: String = told.map(String::from).collect();
+    let session = gloo::utils::window().session_storage().unwrap().unwrap();
+    let draft = session.get_item("luohu:test:asker").unwrap().unwrap();
+    let link = gloo::utils::window().location().hash().unwrap();
+    assert!(draft.contains("passedProficiencyTest") && link.contains("asker=v1."));
+    for kept in [told, draft, link] {
+        assert!(!kept.to_lowercase().contains("0105194912"), "{kept}");
+    }
+    shown.press("清空重填").await;
+    assert_eq!(shown.field("身份证号码").value(), "");
+    assert!(Reflect::get(&shown.told("assessment"), &"applicant".into()).unwrap().is_undefined());
+}
+
+#[wasm_bindgen_test]
+async fn a_wrong_number_is_told_at_its_field_and_the_summary_unfolds_it() {
+    let shown = show("key-enterprise", r#"{"lang": "en", "on": "2016-06-30"}"#).await;
+    let code = "Unified social credit code or organisation code";
+    shown.type_into("Export, previous year", "50000000").await;
+    assert_eq!(shown.told("assessment.outcome"), "met");
+    shown.type_into(code, "91350100M000100Y44").await;
+    assert_eq!(shown.told("assessment.outcome"), "invalid");
+    assert_eq!(shown.field(code).get_attribute("aria-invalid").as_deref(), Some("true"));
+    assert!(shown.text().contains("the last character does not agree with the others"));
+    shown.press("Check").await;
+    let details = shown.root.query_selector("details.applicant").unwrap().unwrap();
+    details.remove_attribute("open").unwrap();
+    let link = shown.root.query_selector(".summary a").unwrap().unwrap();
+    link.unchecked_into::<HtmlElement>().click();
+    pause(60).await;
+    assert!(details.has_attribute("open"));
+    assert_eq!(document().active_element(), Some(shown.field(code).into()));
+    shown.type_into(code, "551385082").await;
+    assert!(shown.text().contains("give the unified social credit code instead"));
+    shown.type_into(code, "91350100M000100Y43").await;
+    assert_eq!(shown.told("assessment.outcome"), "met");
+}
+
+#[wasm_bindgen_test]
+async fn a_page_leaves_out_who_asks_or_has_it_forgotten() {
+    let shown = show("reply-deadline", r#"{"lang": "en"}"#).await;
+    shown.type_into("Name of the organisation or person", "A bureau").await;
+    assert_eq!(shown.told("assessment.applicant.name"), "A bureau");
+    shown.mounted.update(r#"{"lang": "en", "applicant": "off"}"#).ok().unwrap();
+    pause(60).await;
+    assert!(shown.all("details.applicant").is_empty());
+    assert!(Reflect::get(&shown.told("assessment"), &"applicant".into()).unwrap().is_undefined());
+    shown.mounted.update(r#"{"lang": "en"}"#).ok().unwrap();
+    shown.mounted.forget_applicant();
+    pause(60).await;
+    assert_eq!(shown.field("Name of the organisation or person").value(), "");
+}
+
+#[wasm_bindgen_test]
 async fn the_calendar_turns_its_months_over_a_year_end() {
     let shown = show("data-calendar", r#"{"on": "2014-12-15", "unit": "district-statistics"}"#).await;
     assert!(shown.text().contains("2014 年 12 月"));

@@ -113,11 +113,20 @@ impl fmt::Display for IdentifierError {
 
 impl core::error::Error for IdentifierError {}
 
+/// How many characters a number has, whatever sets them apart.
+#[must_use]
+pub fn length(text: &str) -> usize {
+    plain(&half_width(text)).count()
+}
+
 /// The characters of a number as its standard writes them.
 fn characters(text: &str, length: usize) -> Result<Vec<char>, IdentifierError> {
-    let text = half_width(text).to_ascii_uppercase();
-    let letters: Vec<char> = text.chars().filter(|letter| !is_between(*letter)).collect();
+    let letters: Vec<char> = plain(&half_width(text).to_ascii_uppercase()).collect();
     if letters.len() == length { Ok(letters) } else { Err(IdentifierError::Length(letters.len())) }
+}
+
+fn plain(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|letter| !is_between(*letter))
 }
 
 /// Whether a character only sets others apart: space, hyphen, or what copying from a page brings.

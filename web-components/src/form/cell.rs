@@ -26,6 +26,8 @@ pub(super) struct Cell<'a> {
     pub text: &'a str,
     /// The problem to show, if one is to be shown yet.
     pub problem: Option<&'a Problem>,
+    /// What the browser may fill in, as HTML names it.
+    pub autocomplete: &'static str,
     pub link: &'a Scope<MeasureWidget>,
     pub lang: Lang,
 }
@@ -100,7 +102,8 @@ fn text(cell: &Cell<'_>) -> El {
         .attr("id", &cell.id)
         .attr("data-at", &place(at))
         .attr("inputmode", mode)
-        .attr("autocomplete", "off")
+        .attr("autocomplete", cell.autocomplete)
+        .attr("spellcheck", "false")
         .attr("aria-describedby", &cell.described_by())
         .value(cell.text)
         .on_value(On::Input, cell.link, move |text| Msg::Type(at, text))

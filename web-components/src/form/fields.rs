@@ -9,6 +9,7 @@ use luohu_policy_core::{
 use yew::{Context, Html};
 
 use super::{
+    asker,
     cell::{self, Cell},
     view,
     widget::{MeasureWidget, Msg, place},
@@ -50,7 +51,8 @@ fn why(ctx: &Context<MeasureWidget>, field: &'static Field, lang: Lang) -> El {
         .child(view::basis(ctx, &field.citation, lang))
 }
 
-fn at_cell<'a>(
+/// What the control at a place needs.
+pub(super) fn at_cell<'a>(
     widget: &'a MeasureWidget,
     ctx: &'a Context<MeasureWidget>,
     at: At,
@@ -63,8 +65,9 @@ fn at_cell<'a>(
         id: widget.place_id(at),
         at,
         field,
-        text: widget.form.text(at),
+        text: widget.text(at),
         problem: problem.filter(|_| widget.shows_problems(at)),
+        autocomplete: widget.asker_at(at).map_or("off", |at| asker::autocomplete(at.field)),
         link: ctx.link(),
         lang,
     }

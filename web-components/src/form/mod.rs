@@ -1,5 +1,6 @@
 //! The form of any measure, with its live answer.
 
+mod asker;
 mod cell;
 mod conditions;
 mod draft;

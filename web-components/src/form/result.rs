@@ -65,6 +65,7 @@ impl MeasureWidget {
             .child(
                 el("p.headline").child(el("span.mark").attr("aria-hidden", "true")).text(&self.headline(ctx)),
             )
+            .maybe(assessment.applicant.as_ref().map(|who| el("p").text(&explain::applicant(who, lang))))
             .each(&assessment.notes, |note| el("p.note").text(note.message.get(lang)))
             .child(self.outcome.answered.details.clone())
             .maybe(would_change(about, assessment, lang))

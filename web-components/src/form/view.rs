@@ -34,6 +34,7 @@ impl MeasureWidget {
             .flag("disabled", ctx.props().host.disabled)
             .child(self.sections(ctx, about, lang))
             .maybe(self.readings(ctx, about, lang))
+            .maybe(self.asker(ctx, lang))
             .child(actions);
         let form = el("form")
             .attr("novalidate", "novalidate")

@@ -18,7 +18,7 @@ use serde_json::{Map, Value};
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::{Answered, Change, Face, draft, link};
+use super::{Answered, Change, Face, asker, draft, link};
 use crate::{browser, host::Host};
 
 /// How long after the last key the page is told, and the answer announced, in milliseconds.
@@ -46,6 +46,8 @@ pub struct MeasureWidget {
     /// Begins the ids of all that this instance shows.
     pub(super) id: String,
     pub(super) form: Form,
+    /// Who asks. Its places come after those of the form.
+    asker: Form,
     pub(super) readings: Map<String, Value>,
     /// Whether the form shows the page's facts untouched: then those are judged as they are, with
     /// all that the form has no place for.
@@ -95,6 +97,8 @@ pub enum Msg {
     ShowProblems,
     /// A person clears the form, or the page resets it.
     Clear,
+    /// The page is reset: who asked is forgotten.
+    ForgetApplicant,
     /// A person follows a link to a place in the form.
     Go(At),
     /// A person prints the page.
@@ -115,10 +119,12 @@ impl Component for MeasureWidget {
         let Props { face, host, .. } = ctx.props();
         let First { form, readings, on, restored } = first(face, host);
         let given = host.facts.is_some();
-        let outcome = evaluate(ctx.props(), &form, &readings, on.as_deref(), given, None);
+        let asker = Form::empty(&asker::FIELDS);
+        let outcome = evaluate(ctx.props(), &form, &asker, &readings, on.as_deref(), given, None);
         let widget = MeasureWidget {
             id: next_id(),
             form,
+            asker,
             readings,
             given,
             linked_on: on,
@@ -161,8 +167,12 @@ impl Component for MeasureWidget {
         let fields = (ctx.props().face.about)().fields;
         match msg {
             Msg::Type(at, text) => {
-                self.form = self.form.apply(fields, Action::Set(at, text));
-                self.given = false;
+                if let Some(at) = self.asker_at(at) {
+                    self.asker = self.asker.apply(&asker::FIELDS, Action::Set(at, text));
+                } else {
+                    self.form = self.form.apply(fields, Action::Set(at, text));
+                    self.given = false;
+                }
                 self.editing = Some(at);
                 self.update_outcome(ctx);
                 self.wait(ctx);
@@ -208,6 +218,7 @@ impl Component for MeasureWidget {
                 let emptied = self.form == given;
                 self.form = if emptied { Form::empty(fields) } else { given };
                 self.given = !emptied && ctx.props().host.facts.is_some();
+                self.asker = Form::empty(&asker::FIELDS);
                 (self.left, self.submitted, self.restored) = (Vec::new(), false, false);
                 self.editing = None;
                 self.update_outcome(ctx);
@@ -215,6 +226,11 @@ impl Component for MeasureWidget {
                 if let Some(key) = &ctx.props().host.draft_key {
                     browser::forget(key);
                 }
+            }
+            Msg::ForgetApplicant => {
+                self.asker = Form::empty(&asker::FIELDS);
+                self.update_outcome(ctx);
+                self.tell(ctx);
             }
             Msg::Go(at) => {
                 self.focus(&format!("[data-at='{}']", place(at)));
@@ -264,7 +280,8 @@ impl MeasureWidget {
 
     fn update_outcome(&mut self, ctx: &Context<Self>) {
         let on = self.linked_on.as_deref();
-        self.outcome = evaluate(ctx.props(), &self.form, &self.readings, on, self.given, self.editing);
+        self.outcome =
+            evaluate(ctx.props(), &self.form, &self.asker, &self.readings, on, self.given, self.editing);
         self.copied = None;
     }
 
@@ -322,6 +339,17 @@ impl MeasureWidget {
         }
     }
 
+    /// The place in the block that says who asks; none for a place of the form.
+    pub(super) fn asker_at(&self, at: At) -> Option<At> {
+        let field = at.field.checked_sub(self.form.entries().len())?;
+        Some(At { field, cell: None })
+    }
+
+    /// What was typed at a place.
+    pub(super) fn text(&self, at: At) -> &str {
+        self.asker_at(at).map_or_else(|| self.form.text(at), |at| self.asker.text(at))
+    }
+
     /// The id of a place's control.
     pub(super) fn place_id(&self, at: At) -> String {
         format!("{}-{}", self.id, place(at))
@@ -376,6 +404,7 @@ fn first(face: &Face, host: &Host) -> First {
 fn evaluate(
     props: &Props,
     form: &Form,
+    asker: &Form,
     readings: &Map<String, Value>,
     linked_on: Option<&str>,
     given: bool,
@@ -401,6 +430,17 @@ fn evaluate(
             problems.push((at, problem));
         }
     }
+    let asked = if props.host.without_applicant { Ok(None) } else { asker::read(asker, on) };
+    let applicant = asked.unwrap_or_else(|told| {
+        for problem in told {
+            let place = |field| At { field: about.fields.len() + field, cell: None };
+            let at = asker::field_of(&problem).map(place);
+            if at != editing {
+                problems.push((at, problem));
+            }
+        }
+        None
+    });
     if problems.is_empty() {
         if answered.assessment.outcome == luohu_policy_core::assessment::Outcome::Invalid {
             // All that is wrong is what is being typed: the last answer would be stale.
@@ -413,6 +453,7 @@ fn evaluate(
             details: Html::default(),
         };
     }
+    answered.assessment.applicant = applicant;
     Outcome { facts: read.facts, answered, problems }
 }
 
