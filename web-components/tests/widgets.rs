@@ -217,8 +217,7 @@ async fn who_asks_is_told_masked_and_kept_nowhere() {
     assert_eq!(shown.told("assessment.applicant.residentNumber"), "11**************2X");
     let result = shown.root.query_selector(".result").unwrap().unwrap().text_content().unwrap();
     assert!(
-        result
-            .contains("申请人：张三，统一社会信用代码 91110108551385082Q，身份证号码 11**************2X"),
+        result.contains("申请人：张三，统一社会信用代码 91110108551385082Q，身份证号码 11**************2X"),
         "{result}"
     );
     let told = shown.told.borrow().iter().map(|detail| js_sys::JSON::stringify(detail).unwrap());
