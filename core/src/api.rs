@@ -14,6 +14,7 @@ use crate::{
     calendar::{Listed, Occurrence, Query, occurrences, undated},
     check::{self, MAX_PROBLEMS},
     date::CivilDate,
+    directory::{self, Found, Hit},
     json,
     measures::{self, MEASURES, Request},
     problem::{Problem, texts},
@@ -86,6 +87,32 @@ pub fn calendar(query: &str) -> String {
     {
         Ok((occurrences, undated)) => Calendar { occurrences, undated, ..Calendar::default() },
         Err(problems) => Calendar { problems, ..Calendar::default() },
+    };
+    json::write(&answer)
+}
+
+/// Who answers for what, for a query given as JSON text: `{"hits": […], "total": n, "apart": […],
+/// "problems": […]}`, compact. Where there are problems there are no hits.
+///
+/// ```
+/// let answer = luohu_policy_core::api::directory(r#"{"text": "cyzx", "limit": 1}"#);
+/// assert!(answer.contains(r#""matched":[{"part":"member","text":"翠园中学"}]"#));
+/// ```
+#[must_use]
+pub fn directory(query: &str) -> String {
+    #[derive(Default, Serialize)]
+    struct Directory {
+        hits: Vec<Hit>,
+        total: usize,
+        apart: Vec<[&'static str; 2]>,
+        problems: Vec<Problem>,
+    }
+    let answer = match directory::Query::from_json(query) {
+        Ok(query) => {
+            let Found { hits, total, apart } = directory::search(&query);
+            Directory { hits, total, apart, ..Directory::default() }
+        }
+        Err(problems) => Directory { problems, ..Directory::default() },
     };
     json::write(&answer)
 }

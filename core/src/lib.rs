@@ -20,6 +20,7 @@ pub mod check;
 pub mod coverage;
 pub mod date;
 pub mod decimal;
+pub mod directory;
 pub mod document;
 pub mod explain;
 pub mod field;

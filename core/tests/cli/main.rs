@@ -4,6 +4,7 @@
 
 mod answers;
 mod calendar;
+mod directory;
 mod listings;
 mod run;
 mod streams;

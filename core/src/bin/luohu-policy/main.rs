@@ -4,6 +4,7 @@ mod assess;
 mod calendar;
 mod completions;
 mod duties;
+mod directory;
 mod explain;
 mod failure;
 mod input;
@@ -25,6 +26,7 @@ Examples 示例:
   luohu-policy assess --lines < many.jsonl   many answers 批量计算
   luohu-policy calendar --from 2014-01-01 --to 2014-12-31   what is due when 数据报送日历
   luohu-policy duties --unit district-environment   what a unit owes 单位的全部事项
+  luohu-policy directory 翠园中学             who is responsible 责任单位查询
 
 A request 请求:
   {\"measure\": \"key-enterprise\", \"on\": \"2013-06-30\", \"facts\": {\"priorYearTaxCny\": 10000000}}
@@ -54,6 +56,7 @@ enum Verb {
     Parameters(parameters::Args),
     Calendar(calendar::Args),
     Duties(duties::Args),
+    Directory(directory::Args),
     Completions(completions::Args),
 }
 
@@ -83,6 +86,7 @@ fn main() -> ExitCode {
         Verb::Parameters(args) => parameters::run(&args),
         Verb::Calendar(args) => calendar::run(&args),
         Verb::Duties(args) => duties::run(&args),
+        Verb::Directory(args) => directory::run(&args),
         Verb::Completions(args) => completions::run(&args),
     };
     done.map_or_else(failure::Failure::exit, failure::Done::exit)

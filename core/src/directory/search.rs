@@ -1,0 +1,218 @@
+//! Finding entries, best first.
+//!
+//! What was typed is looked for in titles, members, unit names with their aliases, and topics. An
+//! entry ranks by its best place: a title, member or unit name that is what was typed; one that
+//! begins with it; one that holds it; a topic. Equal ranks keep the order of the tables.
+//!
+//! Where no text of any entry holds the whole phrase, its words are looked for one by one: the
+//! entries with most of them are listed, each ranking by the worst of its words.
+
+use serde::Serialize;
+
+use super::{
+    Entry, MAX_TEXT, Query, entries,
+    fit::{Fit, Needle, words},
+};
+use crate::unit::{self, KEPT_APART, UNITS, Unit};
+
+/// Where a text stands that matched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Part {
+    /// The title.
+    Title,
+    /// A member of the enumeration.
+    Member,
+    /// The name or another name of a unit.
+    Unit,
+    /// A topic.
+    Topic,
+}
+
+/// Why an entry was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Match {
+    /// Where the text stands.
+    pub part: Part,
+    /// The text.
+    pub text: &'static str,
+}
+
+/// An entry that was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Hit {
+    /// The entry.
+    pub entry: Entry,
+    /// Why: one text for the whole phrase, or the texts of its words; empty where nothing was typed.
+    pub matched: Vec<Match>,
+}
+
+/// What a search found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The entries, best first, up to the query's limit.
+    pub hits: Vec<Hit>,
+    /// How many there are without the limit.
+    pub total: usize,
+    /// Pairs of names of which the query names one, or a part of both: they look like one unit, and
+    /// no document says that they are.
+    pub apart: Vec<[&'static str; 2]>,
+}
+
+/// Searches the directory. Nothing typed lists every entry that the filters leave; of a longer text
+/// the first [`MAX_TEXT`] characters are looked for.
+///
+/// ```
+/// use luohu_policy_core::directory::{Query, search};
+///
+/// let found = search(&Query { text: "qcgj".into(), ..Query::default() });
+/// assert!(found.hits.iter().all(|hit| hit.entry.lead.contains(&"district-urban-management")
+///     || hit.entry.units().any(|unit| unit.id == "district-urban-management")));
+/// ```
+#[must_use]
+pub fn search(query: &Query) -> Found {
+    let typed = beginning(&query.text);
+    let left: Vec<Entry> = entries().filter(|entry| query.admits(entry)).collect();
+    let mut hits = if typed.trim().is_empty() {
+        left.into_iter().map(|entry| Hit { entry, matched: Vec::new() }).collect()
+    } else {
+        matching(&left, typed)
+    };
+    let total = hits.len();
+    hits.truncate(query.limit.unwrap_or(total));
+    Found { hits, total, apart: look_alikes(typed, query.unit.as_deref()) }
+}
+
+/// As much of a text as is looked for.
+fn beginning(text: &str) -> &str {
+    text.char_indices().nth(MAX_TEXT).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
+fn look_alikes(typed: &str, unit: Option<&str>) -> Vec<[&'static str; 2]> {
+    let wanted = Wanted::new(typed);
+    let filter = unit.and_then(unit::find);
+    let whole = wanted.units.iter().filter(|(_, fit, _)| *fit == Fit::Whole).map(|(unit, ..)| *unit);
+    let asked: Vec<&Unit> = whole.chain(filter).collect();
+    let named = |name: &str| {
+        asked.iter().any(|unit| unit.is_called(name)) || wanted.needle.fit(name) == Some(Fit::Whole)
+    };
+    let part = |name: &str| wanted.needle.is_telling() && wanted.needle.fit(name).is_some();
+    let pairs = KEPT_APART.iter().filter(|(a, b)| named(a) || named(b) || part(a) && part(b));
+    pairs.map(|(a, b)| [*a, *b]).collect()
+}
+
+fn matching(left: &[Entry], typed: &str) -> Vec<Hit> {
+    let phrase = Wanted::new(typed);
+    let whole = left.iter().filter_map(|entry| {
+        let (rank, found) = phrase.best(entry)?;
+        Some((rank, Hit { entry: *entry, matched: vec![found] }))
+    });
+    let mut ranked: Vec<(Rank, Hit)> = whole.collect();
+    if ranked.is_empty() {
+        ranked = matching_words(left, typed);
+    }
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, hit)| hit).collect()
+}
+
+/// The entries with most of the words, in the order of the tables.
+fn matching_words(left: &[Entry], typed: &str) -> Vec<(Rank, Hit)> {
+    let words: Vec<Wanted> = words(typed).map(Wanted::new).collect();
+    let judged = left.iter().filter_map(|entry| {
+        let (ranks, matched): (Vec<Rank>, Vec<Match>) =
+            words.iter().filter_map(|word| word.best(entry)).unzip();
+        Some((ranks.into_iter().max()?, Hit { entry: *entry, matched }))
+    });
+    let mut judged: Vec<(Rank, Hit)> = judged.collect();
+    let most = judged.iter().map(|(_, hit)| hit.matched.len()).max();
+    judged.retain(|(_, hit)| Some(hit.matched.len()) == most);
+    for (_, hit) in &mut judged {
+        hit.matched.dedup();
+    }
+    judged
+}
+
+/// How good the place of a match is, best first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Text(Fit),
+    Topic,
+}
+
+/// What is looked for, and the units that it names.
+struct Wanted {
+    needle: Needle,
+    units: Vec<(&'static Unit, Fit, &'static str)>,
+}
+
+impl Wanted {
+    fn new(typed: &str) -> Wanted {
+        let needle = Needle::new(typed);
+        let mut units: Vec<_> = UNITS.iter().filter_map(|unit| named(unit, &needle)).collect();
+        let whole: Vec<&Unit> =
+            units.iter().filter(|(_, fit, _)| *fit == Fit::Whole).map(|(unit, ..)| *unit).collect();
+        units.retain(|(unit, ..)| !whole.iter().any(|other| kept_apart(unit, other)));
+        Wanted { needle, units }
+    }
+
+    /// The best place of an entry.
+    fn best(&self, entry: &Entry) -> Option<(Rank, Match)> {
+        if self.needle.is_empty() {
+            return None;
+        }
+        let texts = |part, texts: [&'static str; 2]| {
+            texts
+                .into_iter()
+                .filter_map(move |text| Some((Rank::Text(self.needle.fit(text)?), Match { part, text })))
+        };
+        let title = texts(Part::Title, [entry.title.zh_cn, entry.title.en]);
+        let members = entry.members.iter().flat_map(|member| texts(Part::Member, [member.zh_cn, member.en]));
+        let units = entry.units().filter_map(|unit| self.unit(unit));
+        let topics = entry.topics.iter().filter(|topic| self.needle.fit(topic).is_some());
+        let topics = topics.map(|text| (Rank::Topic, Match { part: Part::Topic, text }));
+        title.chain(members).chain(units).chain(topics).min_by_key(|(rank, text)| (*rank, text.part))
+    }
+
+    /// How a unit of an entry was named; a single street office also stands for all of them.
+    fn unit(&self, unit: &Unit) -> Option<(Rank, Match)> {
+        let places = self.units.iter().filter_map(|(named, fit, text)| {
+            let rank = if named.id == unit.id {
+                Rank::Text(*fit)
+            } else {
+                named.group.filter(|group| *group == unit.id).map(|_| Rank::Topic)?
+            };
+            Some((rank, Match { part: Part::Unit, text }))
+        });
+        places.min_by_key(|(rank, _)| *rank)
+    }
+}
+
+/// How the best of a unit's names fits.
+fn named(unit: &'static Unit, needle: &Needle) -> Option<(&'static Unit, Fit, &'static str)> {
+    let names = [unit.name.zh_cn, unit.name.en].into_iter().chain(unit.aliases.iter().copied());
+    let fitting = names.filter_map(|name| Some((needle.fit(name)?, name)));
+    let (fit, name) = fitting.min_by_key(|(fit, _)| *fit)?;
+    Some((unit, fit, name))
+}
+
+/// Whether the two look like one unit and no document says that they are.
+fn kept_apart(one: &Unit, other: &Unit) -> bool {
+    KEPT_APART
+        .iter()
+        .any(|(a, b)| one.is_called(a) && other.is_called(b) || one.is_called(b) && other.is_called(a))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_title_and_member_finds_its_entry_as_a_whole() {
+        for entry in entries() {
+            for text in entry.members.iter().chain([&entry.title]).flat_map(|text| [text.zh_cn, text.en]) {
+                let found = Wanted::new(text).best(&entry);
+                assert!(matches!(found, Some((Rank::Text(Fit::Whole), _))), "{text}");
+            }
+        }
+    }
+}
