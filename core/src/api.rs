@@ -91,8 +91,8 @@ pub fn calendar(query: &str) -> String {
     json::write(&answer)
 }
 
-/// Who answers for what, for a query given as JSON text: `{"hits": […], "total": n, "apart": […],
-/// "problems": […]}`, compact. Where there are problems there are no hits.
+/// Who answers for what, for a query given as JSON text: `{"hits": […], "total": n, "partly": false,
+/// "apart": […], "problems": […]}`, compact. Where there are problems there are no hits.
 ///
 /// ```
 /// let answer = luohu_policy_core::api::directory(r#"{"text": "cyzx", "limit": 1}"#);
@@ -104,13 +104,14 @@ pub fn directory(query: &str) -> String {
     struct Directory {
         hits: Vec<Hit>,
         total: usize,
+        partly: bool,
         apart: Vec<[&'static str; 2]>,
         problems: Vec<Problem>,
     }
     let answer = match directory::Query::from_json(query) {
         Ok(query) => {
-            let Found { hits, total, apart } = directory::search(&query);
-            Directory { hits, total, apart, ..Directory::default() }
+            let Found { hits, total, partly, apart } = directory::search(&query);
+            Directory { hits, total, partly, apart, ..Directory::default() }
         }
         Err(problems) => Directory { problems, ..Directory::default() },
     };

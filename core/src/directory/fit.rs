@@ -129,13 +129,31 @@ fn runs(text: &str) -> impl Iterator<Item = &str> + Clone {
     text.split(|character| letter(character).is_none()).filter(|run| !run.is_empty())
 }
 
-/// The words of what was typed: Chinese ones apart by spaces, others by any sign.
-pub(super) fn words(typed: &str) -> impl Iterator<Item = &str> {
-    typed.split_whitespace().flat_map(|piece| {
-        let (chinese, runs) =
-            if piece.chars().any(is_chinese) { (Some(piece), None) } else { (None, Some(runs(piece))) };
-        chinese.into_iter().chain(runs.into_iter().flatten())
-    })
+/// English words that say nothing about what is looked for.
+const SMALL_WORDS: [&str; 13] =
+    ["a", "an", "and", "for", "in", "is", "of", "on", "the", "to", "what", "which", "who"];
+
+/// The words of what was typed, each once. Chinese has no spaces between words: every two neighbours
+/// count as one.
+pub(super) fn words(typed: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for piece in typed.split_whitespace() {
+        let characters: Vec<char> = letters(piece).collect();
+        let found: Vec<String> = if !piece.chars().any(is_chinese) {
+            let folded = runs(piece).map(|run| letters(run).collect::<String>());
+            folded.filter(|word| !SMALL_WORDS.contains(&word.as_str())).collect()
+        } else if characters.len() < 2 {
+            vec![characters.into_iter().collect()]
+        } else {
+            characters.windows(2).map(|pair| pair.iter().collect()).collect()
+        };
+        for word in found {
+            if !words.contains(&word) {
+                words.push(word);
+            }
+        }
+    }
+    words
 }
 
 #[cfg(test)]
@@ -213,14 +231,17 @@ mod tests {
     }
 
     #[test]
-    fn chinese_words_are_apart_by_spaces_and_others_by_any_sign() {
+    fn words_are_pairs_of_chinese_characters_and_english_words_without_small_ones() {
         for (typed, expected) in [
-            ("翠园中学 试点", &["翠园中学", "试点"][..]),
-            ("区纪委（监察局）\u{3000}PM2.5", &["区纪委（监察局）", "PM2", "5"]),
-            ("water-use  data!", &["water", "use", "data"]),
+            ("学校绿化", &["学校", "校绿", "绿化"][..]),
+            ("区 试点", &["区", "试点"]),
+            ("（监察局）\u{3000}PM2.5", &["监察", "察局", "pm2", "5"]),
+            ("who shares the water-use  data!", &["shares", "water", "use", "data"]),
+            ("绿道 绿道", &["绿道"]),
+            ("the", &[]),
             (" ", &[]),
         ] {
-            assert_eq!(words(typed).collect::<Vec<_>>(), expected, "{typed}");
+            assert_eq!(words(typed), expected, "{typed}");
         }
     }
 

@@ -57,7 +57,7 @@ impl Query {
         let mut problems: Vec<Problem> =
             unknown.take(check::MAX_PROBLEMS).map(|name| check::unknown_field("", name, &KEYS)).collect();
         let stated = |name: &str| object.get(name).filter(|value| !value.is_null());
-        let text = stated("text").map(Value::as_str).unwrap_or(Some("")).filter(|text| is_short(text));
+        let text = stated("text").map_or(Some(""), Value::as_str).filter(|text| is_short(text));
         if text.is_none() {
             problems.push(Problem::new("text", "bad-text", BAD_TEXT, &[("max", &MAX_TEXT.to_string())]));
         }

@@ -4,8 +4,9 @@
 //! entry ranks by its best place: a title, member or unit name that is what was typed; one that
 //! begins with it; one that holds it; a topic. Equal ranks keep the order of the tables.
 //!
-//! Where no text of any entry holds the whole phrase, its words are looked for one by one: the
-//! entries with most of them are listed, each ranking by the worst of its words.
+//! Where no text of any entry holds the whole phrase, its words are looked for one by one, in Chinese
+//! every two neighbouring characters: the entries with most of them, and with no less than half, are
+//! listed, each ranking by the worst of its words.
 
 use serde::Serialize;
 
@@ -54,6 +55,8 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// How many there are without the limit.
     pub total: usize,
+    /// Whether no entry holds the whole text, so that those with most of its words are listed.
+    pub partly: bool,
     /// Pairs of names of which the query names one, or a part of both: they look like one unit, and
     /// no document says that they are.
     pub apart: Vec<[&'static str; 2]>,
@@ -73,14 +76,22 @@ pub struct Found {
 pub fn search(query: &Query) -> Found {
     let typed = beginning(&query.text);
     let left: Vec<Entry> = entries().filter(|entry| query.admits(entry)).collect();
-    let mut hits = if typed.trim().is_empty() {
-        left.into_iter().map(|entry| Hit { entry, matched: Vec::new() }).collect()
-    } else {
-        matching(&left, typed)
-    };
+    if typed.trim().is_empty() {
+        let hits = left.into_iter().map(|entry| Hit { entry, matched: Vec::new() });
+        return found(hits.collect(), false, query);
+    }
+    let whole = matching(&left, typed);
+    let partly = whole.is_empty();
+    let mut ranked = if partly { matching_words(&left, typed) } else { whole };
+    ranked.sort_by_key(|(rank, _)| *rank);
+    found(ranked.into_iter().map(|(_, hit)| hit).collect(), partly, query)
+}
+
+fn found(mut hits: Vec<Hit>, partly: bool, query: &Query) -> Found {
     let total = hits.len();
     hits.truncate(query.limit.unwrap_or(total));
-    Found { hits, total, apart: look_alikes(typed, query.unit.as_deref()) }
+    let apart = look_alikes(beginning(&query.text), query.unit.as_deref());
+    Found { hits, total, partly: partly && total > 0, apart }
 }
 
 /// As much of a text as is looked for.
@@ -101,36 +112,42 @@ fn look_alikes(typed: &str, unit: Option<&str>) -> Vec<[&'static str; 2]> {
     pairs.map(|(a, b)| [*a, *b]).collect()
 }
 
-fn matching(left: &[Entry], typed: &str) -> Vec<Hit> {
+/// The entries of which a text holds the whole phrase.
+fn matching(left: &[Entry], typed: &str) -> Vec<Ranked> {
     let phrase = Wanted::new(typed);
-    let whole = left.iter().filter_map(|entry| {
+    let judged = left.iter().filter_map(|entry| {
         let (rank, found) = phrase.best(entry)?;
         Some((rank, Hit { entry: *entry, matched: vec![found] }))
     });
-    let mut ranked: Vec<(Rank, Hit)> = whole.collect();
-    if ranked.is_empty() {
-        ranked = matching_words(left, typed);
-    }
-    ranked.sort_by_key(|(rank, _)| *rank);
-    ranked.into_iter().map(|(_, hit)| hit).collect()
+    judged.collect()
 }
 
-/// The entries with most of the words, in the order of the tables.
-fn matching_words(left: &[Entry], typed: &str) -> Vec<(Rank, Hit)> {
-    let words: Vec<Wanted> = words(typed).map(Wanted::new).collect();
-    let judged = left.iter().filter_map(|entry| {
-        let (ranks, matched): (Vec<Rank>, Vec<Match>) =
-            words.iter().filter_map(|word| word.best(entry)).unzip();
-        Some((ranks.into_iter().max()?, Hit { entry: *entry, matched }))
-    });
-    let mut judged: Vec<(Rank, Hit)> = judged.collect();
-    let most = judged.iter().map(|(_, hit)| hit.matched.len()).max();
-    judged.retain(|(_, hit)| Some(hit.matched.len()) == most);
-    for (_, hit) in &mut judged {
-        hit.matched.dedup();
+/// The entries with most of the words.
+fn matching_words(left: &[Entry], typed: &str) -> Vec<Ranked> {
+    let words: Vec<Wanted> = words(typed).iter().map(|word| Wanted::new(word)).collect();
+    let mut most = words.len().div_ceil(2).max(1);
+    let mut ranked: Vec<Ranked> = Vec::new();
+    for entry in left {
+        let found: Vec<(Rank, Match)> = words.iter().filter_map(|word| word.best(entry)).collect();
+        let Some(rank) = found.iter().map(|(rank, _)| *rank).max().filter(|_| found.len() >= most) else {
+            continue;
+        };
+        if found.len() > most {
+            most = found.len();
+            ranked.clear();
+        }
+        let mut hit = Hit { entry: *entry, matched: Vec::new() };
+        for (_, text) in found {
+            if !hit.matched.contains(&text) {
+                hit.matched.push(text);
+            }
+        }
+        ranked.push((rank, hit));
     }
-    judged
+    ranked
 }
+
+type Ranked = (Rank, Hit);
 
 /// How good the place of a match is, best first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -35,6 +35,20 @@ const QUERIES: [&str; 6] = [
     "no query",
 ];
 
+/// Everything, one of each kind of text, look-alikes, words apart, filters, and two with problems.
+const LOOKUPS: [&str; 10] = [
+    "{}",
+    r#"{"text":"翠园中学"}"#,
+    r#"{"text":"qcgj"}"#,
+    r#"{"limit":3,"text":"Greenways"}"#,
+    r#"{"text":"监察局"}"#,
+    r#"{"text":"who shares water-use data"}"#,
+    r#"{"document":"LFB2013-6","text":"","unit":"street-liantang"}"#,
+    r#"{"text":"火星"}"#,
+    r#"{"limit":0,"unit":"no-such-unit"}"#,
+    "no query",
+];
+
 fn main() -> Result<ExitCode> {
     let cases = cases()?;
     let (native, lines) = (native(&cases), lines(&cases));
@@ -57,6 +71,9 @@ fn main() -> Result<ExitCode> {
     let queries = QUERIES.join("\n") + "\n";
     let calendars: String = QUERIES.iter().map(|query| api::calendar(query) + "\n").collect();
     trials.push(equal("the calendar is that of the crate", calendars, node("calendar", &queries)?));
+    let lookups = LOOKUPS.join("\n") + "\n";
+    let found: String = LOOKUPS.iter().map(|query| api::directory(query) + "\n").collect();
+    trials.push(equal("the directory is that of the crate", found, node("directory", &lookups)?));
     let files: String = QUERIES.iter().map(|query| json(&file(query)) + "\n").collect();
     trials.push(equal("a calendar file is that of the crate", files, node("ics", &queries)?));
     let measures: String = MEASURES.iter().map(|entry| json(entry.about()) + "\n").collect();

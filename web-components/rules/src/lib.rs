@@ -70,6 +70,14 @@ pub fn calendar_ics(query: &JsValue, lang: &JsValue) -> Option<String> {
     Some(ics::write(&occurrences(&query).ok()?, &options))
 }
 
+/// Who answers for what, for a query: an object with the hits, or with the query's problems.
+#[cfg(feature = "directory")]
+#[wasm_bindgen]
+#[must_use]
+pub fn directory(query: &JsValue) -> JsValue {
+    parsed(&api::directory(&text_of(query)))
+}
+
 #[cfg(any(feature = "calendar", feature = "explain"))]
 fn language(tag: &JsValue) -> Lang {
     tag.as_string().map(|tag| Lang::from_tag(&tag)).unwrap_or_default()

@@ -70,6 +70,10 @@ fn list(found: &Found, lang: text::Lang) -> String {
         list.push_str(APART.fill(&[("one", one), ("other", other)]).get(lang));
         list.push_str("\n\n");
     }
+    if found.partly {
+        list.push_str(PARTLY.get(lang));
+        list.push_str("\n\n");
+    }
     if found.hits.is_empty() {
         list.push_str(NOTHING.get(lang));
         list.push('\n');
@@ -86,38 +90,43 @@ fn list(found: &Found, lang: text::Lang) -> String {
 
 fn describe(list: &mut String, hit: &Hit, lang: text::Lang) {
     let entry = &hit.entry;
+    let nobody = if entry.names_nobody() { NOBODY.get(lang) } else { "" };
+    let calendar = if entry.kind == Kind::Duty { IN_CALENDAR.get(lang) } else { "" };
+    let others = entry.others.map(|others| others.get(lang)).unwrap_or_default();
+    let note = entry.note.map(|note| note.get(lang)).unwrap_or_default();
+    let members = joined(entry.members.iter().map(|member| member.get(lang)), lang);
+    let matched = joined(hit.matched.iter().map(|found| found.text), lang);
     // Writing to a string cannot fail.
     let _ = writeln!(list, "{}", entry.title.get(lang));
-    let mut line = |label: Text, value: &str| {
+    for (label, value) in [
+        (LEAD, &*units(entry.lead, lang)),
+        (SUPPORT, &units(entry.support, lang)),
+        (PRESUMED, &units(entry.presumed, lang)),
+        (OTHERS, others),
+        (NOTHING_BEFORE, nobody),
+        (if entry.open { OPEN_MEMBERS } else { MEMBERS }, &members),
+        (NOTE, note),
+        (CLAUSE, &clause(entry, lang)),
+        (NOTHING_BEFORE, calendar),
+        (MATCHED, &matched),
+    ] {
         if !value.is_empty() {
             let _ = writeln!(list, "  {}{value}", label.get(lang));
         }
-    };
-    line(LEAD, &units(entry.lead, lang));
-    line(SUPPORT, &units(entry.support, lang));
-    line(PRESUMED, &units(entry.presumed, lang));
-    line(OTHERS, entry.others.map(|others| others.get(lang)).unwrap_or_default());
-    if entry.names_nobody() {
-        line(NOBODY, " ");
     }
-    line(if entry.open { OPEN_MEMBERS } else { MEMBERS }, &members(entry, lang));
-    line(NOTE, entry.note.map(|note| note.get(lang)).unwrap_or_default());
-    line(CLAUSE, &clause(entry, lang));
-    if entry.kind == Kind::Duty {
-        line(IN_CALENDAR, " ");
-    }
-    let matched: Vec<&str> = hit.matched.iter().map(|found| found.text).collect();
-    line(MATCHED, &matched.join(separator(lang)));
 }
 
 fn units(ids: &[&str], lang: text::Lang) -> String {
-    let names: Vec<&str> = ids.iter().filter_map(|id| Some(unit::find(id)?.name.get(lang))).collect();
-    names.join(separator(lang))
+    joined(ids.iter().filter_map(|id| Some(unit::find(id)?.name.get(lang))), lang)
 }
 
-fn members(entry: &Entry, lang: text::Lang) -> String {
-    let members: Vec<&str> = entry.members.iter().map(|member| member.get(lang)).collect();
-    members.join(separator(lang))
+/// Texts may hold commas of their own.
+fn joined<'a>(texts: impl Iterator<Item = &'a str>, lang: text::Lang) -> String {
+    let separator = match lang {
+        text::Lang::ZhCn => "；",
+        text::Lang::En => "; ",
+    };
+    texts.collect::<Vec<_>>().join(separator)
 }
 
 fn clause(entry: &Entry, lang: text::Lang) -> String {
@@ -127,19 +136,12 @@ fn clause(entry: &Entry, lang: text::Lang) -> String {
     format!("{number} {address}")
 }
 
-/// Members may hold commas of their own.
-const fn separator(lang: text::Lang) -> &'static str {
-    match lang {
-        text::Lang::ZhCn => "；",
-        text::Lang::En => "; ",
-    }
-}
-
 const LEAD: Text = Text::new("负责单位：", "Lead: ");
 const SUPPORT: Text = Text::new("配合单位：", "Support: ");
 const PRESUMED: Text = Text::new("条文未写明单位，据其他条文推定：", "Presumed, the clause names no unit: ");
 const OTHERS: Text = Text::new("其他有关方面：", "Others: ");
 const NOBODY: Text = Text::new("条文未写明责任单位", "The clause names nobody");
+const NOTHING_BEFORE: Text = Text::new("", "");
 const MEMBERS: Text = Text::new("列出：", "Lists: ");
 const OPEN_MEMBERS: Text = Text::new("列出（未列尽）：", "Lists (open): ");
 const NOTE: Text = Text::new("说明：", "Note: ");
@@ -147,6 +149,10 @@ const CLAUSE: Text = Text::new("依据：", "Clause: ");
 const IN_CALENDAR: Text = Text::new("期限见信息报送日历", "Due days stand in the calendar");
 const MATCHED: Text = Text::new("匹配：", "Matched: ");
 const COUNT: Text = Text::new("共 {count} 条。", "Entries: {count}.");
+const PARTLY: Text = Text::new(
+    "没有条目包含全部文字，以下条目包含其中大部分。",
+    "No entry holds the whole text; these hold most of its words.",
+);
 const NOTHING: Text = Text::new(
     "没有找到。可以少写几个字，用拼音首字母（如 cyzx），或用英文；去掉 --unit、--document 可扩大范围。",
     "Nothing found. Try fewer words, the initials of the pinyin (such as cyzx) or Chinese; leave out --unit or --document to look further.",
