@@ -80,9 +80,10 @@ function report(section) {
   section.querySelector("[data-json]").textContent = JSON.stringify(detail, null, 2);
 }
 
-function inWords(id, { assessment, message, occurrences }) {
+function inWords(id, { assessment, message, occurrences, entries }) {
   const words = RECEIVED[language()];
-  if (occurrences !== undefined) return fill(words.verdict, { verdict: fill(words[id], { occurrences }) });
+  const count = occurrences ?? entries;
+  if (count !== undefined) return fill(words.verdict, { verdict: fill(words[id], { count }) });
   if (assessment.outcome === "invalid") return fill(words.invalid, { message });
   const sentences = [fill(words.verdict, { verdict: fill(words[id][assessment.outcome], assessment.result ?? {}) })];
   if (assessment.on) sentences.push(fill(words.day, assessment));

@@ -74,4 +74,8 @@ export const SAMPLES = {
   "reply-deadline": {
     may: { on: "2013-04-26", facts: { transferredOn: "2013-04-26" } },
   },
+  "responsibility-finder": {
+    school: { search: "翠园中学", unit: null },
+    unit: { search: null, unit: "district-supervision" },
+  },
 };

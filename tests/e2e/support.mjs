@@ -25,6 +25,8 @@ export const SAMPLES = [
 ];
 export const CALENDAR_SAMPLE = { "zh-CN": "区统计局 2014 年报送事项", en: "District Statistics Bureau, 2014" };
 
+export const FINDER_SAMPLE = { "zh-CN": "翠园中学出现在哪些条款", en: "Where Cuiyuan Middle School is named" };
+
 /** The sections with their title in each language; the first is shown first. */
 export const SECTIONS = {
   "key-enterprise": { "zh-CN": "重点企业自测", en: "Key enterprise" },
@@ -32,8 +34,11 @@ export const SECTIONS = {
   "teaching-stipend": { "zh-CN": "民办教师从教津贴", en: "Teaching stipend" },
   "data-calendar": { "zh-CN": "信息报送日历", en: "Data calendar" },
   "reply-deadline": { "zh-CN": "牵头确认期限", en: "Reply deadline" },
+  "responsibility-finder": { "zh-CN": "责任单位查询", en: "Who is responsible" },
 };
-export const MEASURES = Object.keys(SECTIONS).filter((section) => section !== "data-calendar");
+/** The sections that list something and ask for no facts. */
+export const LISTINGS = ["data-calendar", "responsibility-finder"];
+export const MEASURES = Object.keys(SECTIONS).filter((section) => !LISTINGS.includes(section));
 
 /** The words of the forms. */
 export const WORDS = {
@@ -67,6 +72,11 @@ export const WORDS = {
   from: { "zh-CN": "开始日期", en: "First day" },
   to: { "zh-CN": "结束日期", en: "Last day" },
   passedProficiencyTest: { "zh-CN": "通过业务水平测试", en: "Professional-level test passed" },
+  lookFor: { "zh-CN": "要查找的内容", en: "What are you looking for?" },
+  unit: { "zh-CN": "单位", en: "Unit" },
+  document: { "zh-CN": "文件", en: "Document" },
+  more: { "zh-CN": /继续显示/, en: /Show more/ },
+  widen: { "zh-CN": "不限单位和文件", en: "Search all units and documents" },
   transferredOn: { "zh-CN": "转办日期", en: "Day of transfer" },
 };
 

@@ -7,15 +7,15 @@ import { languageOf, texts, today } from "./texts.js";
 import { failure, formSheet, node, waiting, SHEET } from "./view.js";
 import { near, onLanguageChange } from "./watch.js";
 
-const TEXTS = { on: "on", name: "name", unit: "unit", from: "from", to: "to", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href" };
+const TEXTS = { on: "on", name: "name", unit: "unit", from: "from", to: "to", search: "search", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href" };
 const FLAGS = ["disabled", "required"];
 const EARLY = ["facts", "readings", "value", ...Object.keys(TEXTS), ...FLAGS];
 
-/** Base class of the five elements; `widget` names the form that a subclass shows. */
+/** Base class of the six elements; `widget` names the form that a subclass shows. */
 export class LuohuElement extends HTMLElement {
   static widget = "";
   static formAssociated = true;
-  static observedAttributes = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "applicant", "unit", "from", "to", "readings", "clause-href", "id"];
+  static observedAttributes = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "applicant", "unit", "from", "to", "search", "readings", "clause-href", "id"];
 
   // A plain field, because accessibility checkers look for it.
   _internals = this.attachInternals();
@@ -75,7 +75,10 @@ export class LuohuElement extends HTMLElement {
 
   /** What a form submits, as JSON text; empty while nothing is stated. */
   get value() {
-    if (this.#last?.query) return JSON.stringify({ query: this.#last.query, occurrences: this.#last.occurrences });
+    if (this.#last?.query) {
+      const { query, occurrences, entries } = this.#last;
+      return JSON.stringify({ query, occurrences, entries });
+    }
     const { facts, assessment } = this;
     if (!stated(facts)) return "";
     return JSON.stringify({ facts, assessment, digest: assessment?.parametersDigest ?? null });
@@ -171,7 +174,7 @@ export class LuohuElement extends HTMLElement {
   }
 
   get #props() {
-    const { id, name, on, unit, from, to, draft, deepLink, applicant, clauseHref, required } = this;
+    const { id, name, on, unit, from, to, search, draft, deepLink, applicant, clauseHref, required } = this;
     return {
       lang: this.#lang,
       on: on || today(),
@@ -187,6 +190,7 @@ export class LuohuElement extends HTMLElement {
       unit,
       from,
       to,
+      search,
     };
   }
 

@@ -81,6 +81,13 @@ export interface CalendarDetail {
   occurrences: number;
 }
 
+/** `detail` of `luohu-change` of the finder. */
+export interface FinderDetail {
+  query: { text: string; unit: string | null; document: string | null };
+  /** How many entries were found. */
+  entries: number;
+}
+
 /** `detail` of `luohu-error`. */
 export interface ErrorDetail {
   /** `load`: the form did not arrive. `crash`: it broke down; what was stated is kept. `settings`: the page's settings cannot be read. */
@@ -92,7 +99,7 @@ export interface ErrorDetail {
 /** All events bubble and cross shadow roots. */
 export interface LuohuEventMap {
   /** Something that is stated has changed, and with it the answer. */
-  "luohu-change": CustomEvent<AssessmentDetail | CalendarDetail>;
+  "luohu-change": CustomEvent<AssessmentDetail | CalendarDetail | FinderDetail>;
   /** The person asked for the answer by the main button. */
   "luohu-submit": CustomEvent<AssessmentDetail>;
   /** The form can be used. */
@@ -101,7 +108,7 @@ export interface LuohuEventMap {
   "luohu-error": CustomEvent<ErrorDetail>;
 }
 
-/** Base class of the five elements. */
+/** Base class of the six elements. */
 export class LuohuElement extends HTMLElement {
   static readonly widget: string;
   static readonly formAssociated: true;
@@ -114,12 +121,14 @@ export class LuohuElement extends HTMLElement {
   readings: Readings | null;
   /** The day the question is about, `YYYY-MM-DD`. Null: today in Shenzhen. */
   on: string | null;
-  /** The unit whose calendar or score is shown, such as `district-statistics`. */
+  /** The unit whose calendar, score or tasks are shown, such as `district-statistics`. */
   unit: string | null;
   /** First day of the calendar, `YYYY-MM-DD`. */
   from: string | null;
   /** Last day of the calendar, `YYYY-MM-DD`. */
   to: string | null;
+  /** What the finder looks for. */
+  search: string | null;
   /** `off`: nothing typed is kept for a reload of the page. Otherwise it is, until the tab is closed. */
   draft: string | null;
   /** The key under which the answers stand in the address, behind `#`. Null: they do not. */
@@ -167,11 +176,12 @@ export class LuohuPerformanceScore extends LuohuElement {}
 export class LuohuTeachingStipend extends LuohuElement {}
 export class LuohuDataCalendar extends LuohuElement {}
 export class LuohuReplyDeadline extends LuohuElement {}
+export class LuohuResponsibilityFinder extends LuohuElement {}
 
 /** Loads the forms now. `url`: the address of the `.wasm` file, where it is not beside the script. */
 export function init(url?: string | URL): Promise<void>;
 
-/** Registers the five elements; importing the package has done so. */
+/** Registers the six elements; importing the package has done so. */
 export function define(): void;
 
 declare global {
@@ -181,6 +191,7 @@ declare global {
     "luohu-teaching-stipend": LuohuTeachingStipend;
     "luohu-data-calendar": LuohuDataCalendar;
     "luohu-reply-deadline": LuohuReplyDeadline;
+    "luohu-responsibility-finder": LuohuResponsibilityFinder;
   }
   interface HTMLElementEventMap extends LuohuEventMap {}
 }

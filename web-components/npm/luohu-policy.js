@@ -1,4 +1,4 @@
-// Registers the five elements. Properties can be set at once; the forms load when they are needed.
+// Registers the six elements. Properties can be set at once; the forms load when they are needed.
 
 import { LuohuElement } from "./element.js";
 import { init } from "./module.js";
@@ -20,8 +20,13 @@ export class LuohuDataCalendar extends LuohuElement {
 export class LuohuReplyDeadline extends LuohuElement {
   static widget = "reply-deadline";
 }
+export class LuohuResponsibilityFinder extends LuohuElement {
+  static widget = "responsibility-finder";
+}
 
-const ELEMENTS = [LuohuKeyEnterprise, LuohuPerformanceScore, LuohuTeachingStipend, LuohuDataCalendar, LuohuReplyDeadline];
+const ELEMENTS = [
+  LuohuKeyEnterprise, LuohuPerformanceScore, LuohuTeachingStipend, LuohuDataCalendar, LuohuReplyDeadline, LuohuResponsibilityFinder,
+];
 let warned = false;
 
 /** Registers the elements; where a page already has them from elsewhere, those stay. */

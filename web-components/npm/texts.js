@@ -27,6 +27,7 @@ const CLAUSES = {
   "teaching-stipend": ["罗府办〔2013〕7号 行动五第15项", "Luofuban [2013] No. 7, action 5, item 15"],
   "data-calendar": ["罗府办〔2013〕5号 三（一）1、三（二）5", "Luofuban [2013] No. 5, III (1) 1 and III (2) 5"],
   "reply-deadline": ["罗府办〔2013〕5号 三（一）2", "Luofuban [2013] No. 5, III (1) 2"],
+  "responsibility-finder": ["罗府办〔2013〕5号、6号、7号，罗发〔2013〕3号", "Luofuban [2013] Nos. 5, 6 and 7, Luofa [2013] No. 3"],
 };
 
 /** The shell's sentences in a language of [`languageOf`]. */

@@ -102,8 +102,8 @@ impl El {
     }
 
     /// With a key among its siblings.
-    pub(crate) fn key(mut self, key: u32) -> El {
-        self.0.key = Some(Key::from(key));
+    pub(crate) fn key(mut self, key: impl Into<Key>) -> El {
+        self.0.key = Some(key.into());
         self
     }
 

@@ -14,6 +14,7 @@ use crate::{
     widgets::{
         self,
         data_calendar::{self, DataCalendar},
+        responsibility_finder::{self, ResponsibilityFinder},
     },
 };
 
@@ -25,6 +26,7 @@ static ELEMENTS: &[(&str, Widget)] = &[
     ("teaching-stipend", Widget::Measure(&widgets::teaching_stipend::FACE)),
     ("data-calendar", Widget::Calendar),
     ("reply-deadline", Widget::Measure(&widgets::reply_deadline::FACE)),
+    ("responsibility-finder", Widget::Finder),
 ];
 
 /// What an element shows.
@@ -32,6 +34,7 @@ static ELEMENTS: &[(&str, Widget)] = &[
 enum Widget {
     Measure(&'static Face),
     Calendar,
+    Finder,
 }
 
 /// A widget on the page.
@@ -47,6 +50,7 @@ pub struct Mounted {
 enum App {
     Measure(AppHandle<MeasureWidget>, &'static Face),
     Calendar(AppHandle<DataCalendar>),
+    Finder(AppHandle<ResponsibilityFinder>),
 }
 
 /// The style sheet of all widgets.
@@ -73,6 +77,10 @@ pub fn mount(widget: &str, root: Element, element: HtmlElement, settings: &str) 
             let props = calendar_props(host, &element);
             App::Calendar(Renderer::with_root_and_props(root.clone(), props).render())
         }
+        Some(Widget::Finder) => {
+            let props = finder_props(host, &element);
+            App::Finder(Renderer::with_root_and_props(root.clone(), props).render())
+        }
         None => return Err(JsError::new("there is no such widget")),
     };
     Ok(Mounted { app: RefCell::new(Some(app)), element, root })
@@ -89,6 +97,7 @@ impl Mounted {
         match &mut *self.app.borrow_mut() {
             Some(App::Measure(app, face)) => app.update(measure_props(face, host, &self.element)),
             Some(App::Calendar(app)) => app.update(calendar_props(host, &self.element)),
+            Some(App::Finder(app)) => app.update(finder_props(host, &self.element)),
             None => {}
         }
         Ok(())
@@ -99,7 +108,7 @@ impl Mounted {
     pub fn focus(&self) {
         match &*self.app.borrow() {
             Some(App::Measure(app, _)) => app.send_message(Msg::ShowProblems),
-            _ => crate::browser::focus(&self.root, "select, button"),
+            _ => crate::browser::focus(&self.root, "input, select, button"),
         }
     }
 
@@ -116,6 +125,7 @@ impl Mounted {
         match self.app.borrow_mut().take() {
             Some(App::Measure(app, _)) => app.destroy(),
             Some(App::Calendar(app)) => app.destroy(),
+            Some(App::Finder(app)) => app.destroy(),
             None => {}
         }
     }
@@ -140,4 +150,10 @@ fn calendar_props(host: Rc<Host>, element: &HtmlElement) -> data_calendar::Props
     let element = element.clone();
     let on_change = Callback::from(move |change| events::dispatch(&element, "luohu-change", &change));
     data_calendar::Props { host, on_change }
+}
+
+fn finder_props(host: Rc<Host>, element: &HtmlElement) -> responsibility_finder::Props {
+    let element = element.clone();
+    let on_change = Callback::from(move |change| events::dispatch(&element, "luohu-change", &change));
+    responsibility_finder::Props { host, on_change }
 }

@@ -26,12 +26,14 @@ pub struct Host {
     pub clause_href: Option<String>,
     /// Whether the form leaves out the block that says who asks.
     pub without_applicant: bool,
-    /// Calendar: the unit to show.
+    /// Calendar and finder: the unit to show.
     pub unit: Option<String>,
     /// Calendar: the first day to show.
     pub from: Option<String>,
     /// Calendar: the last day to show.
     pub to: Option<String>,
+    /// Finder: what to look for.
+    pub search: Option<String>,
 }
 
 impl Host {
@@ -55,6 +57,7 @@ impl Host {
             unit: text("unit"),
             from: text("from"),
             to: text("to"),
+            search: text("search"),
         }
     }
 

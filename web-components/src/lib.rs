@@ -13,5 +13,6 @@ mod browser;
 mod dom;
 mod elements;
 mod events;
+mod parts;
 
 pub use elements::{Mounted, mount, styles};

@@ -1,5 +1,7 @@
 //! How a text answers what was typed.
 
+use std::ops::Range;
+
 use super::pinyin;
 
 /// How well a text fits, best first.
@@ -13,12 +15,10 @@ pub(super) enum Fit {
     Inside,
 }
 
-/// What was typed, ready to be looked for.
+/// What was typed, ready to be looked for: its letters, digits and characters without anything between
+/// them.
 pub(super) struct Needle {
-    /// Its letters, digits and characters without anything between them.
     letters: Vec<char>,
-    /// The same in words, as English writes them.
-    words: Vec<String>,
     latin: bool,
 }
 
@@ -29,14 +29,9 @@ const INITIALS_INSIDE: usize = 3;
 
 impl Needle {
     pub(super) fn new(typed: &str) -> Needle {
-        let letters: Vec<char> = letters(typed).collect();
+        let letters: Vec<char> = letters(typed).map(|(_, letter)| letter).collect();
         let latin = letters.iter().all(char::is_ascii);
-        Needle { letters, words: runs(typed).map(|run| self::letters(run).collect()).collect(), latin }
-    }
-
-    /// Whether nothing was typed that could be looked for.
-    pub(super) fn is_empty(&self) -> bool {
-        self.letters.is_empty()
+        Needle { letters, latin }
     }
 
     /// Whether it is long enough to tell names apart.
@@ -44,70 +39,80 @@ impl Needle {
         self.letters.len() > 1
     }
 
-    /// How a text fits: Chinese by its characters or by their initials, English by its words, of which
-    /// the last one may be unfinished.
+    /// How a text fits.
     pub(super) fn fit(&self, text: &str) -> Option<Fit> {
-        if text.chars().any(is_chinese) { self.fit_characters(text) } else { self.fit_words(text) }
+        self.place(text).map(|(fit, _)| fit)
     }
 
-    fn fit_characters(&self, text: &str) -> Option<Fit> {
-        let plain = find(letters(text), &self.letters, |character, letter| character == letter);
-        if plain.is_some() || !self.latin || self.letters.len() < INITIALS_AT_START {
-            return plain;
+    /// How and where a text fits, if anything was typed that can be looked for: Chinese by its characters or by their initials, English by its words,
+    /// of which the last one may be unfinished.
+    pub(super) fn place(&self, text: &str) -> Option<(Fit, Range<usize>)> {
+        if self.letters.is_empty() {
+            return None;
         }
-        let spoken = find(letters(text), &self.letters, |character, letter| {
-            character == letter || pinyin::begins(character, letter)
-        });
-        spoken.filter(|fit| *fit != Fit::Inside || self.letters.len() >= INITIALS_INSIDE)
+        let plain = |character, letter| character == letter;
+        if !text.chars().any(is_chinese) {
+            return self.find(text, |start| !ends_in_letter(text.get(..start)), plain);
+        }
+        let written = self.find(text, |_| true, plain);
+        if written.is_some() || !self.latin || self.letters.len() < INITIALS_AT_START {
+            return written;
+        }
+        let spoken = |character, letter| character == letter || pinyin::begins(character, letter);
+        let spoken = self.find(text, |_| true, spoken);
+        spoken.filter(|(fit, _)| *fit != Fit::Inside || self.letters.len() >= INITIALS_INSIDE)
     }
 
-    fn fit_words(&self, text: &str) -> Option<Fit> {
-        if letters(text).eq(self.letters.iter().copied()) {
-            return Some(Fit::Whole);
-        }
-        let mut rest = runs(text);
+    fn find(
+        &self,
+        text: &str,
+        may_start: impl Fn(usize) -> bool,
+        same: impl Fn(char, char) -> bool,
+    ) -> Option<(Fit, Range<usize>)> {
+        let mut rest = letters(text);
         let mut fit = Fit::Start;
-        while !self.begins(rest.clone()) {
-            rest.next()?;
+        loop {
+            let mut candidate = rest.clone();
+            let mut end = 0;
+            let found = self.letters.iter().all(|letter| {
+                candidate.next().is_some_and(|(place, character)| {
+                    end = place.end;
+                    same(character, *letter)
+                })
+            });
+            let (place, _) = rest.next()?;
+            if found && may_start(place.start) {
+                let whole = fit == Fit::Start && candidate.next().is_none();
+                return Some((if whole { Fit::Whole } else { fit }, place.start..end));
+            }
             fit = Fit::Inside;
         }
-        Some(fit)
-    }
-
-    /// Whether these runs begin with the words.
-    fn begins<'a>(&self, mut runs: impl Iterator<Item = &'a str>) -> bool {
-        let Some((last, before)) = self.words.split_last() else { return false };
-        let mut next = || runs.next().map(letters);
-        before.iter().all(|word| next().is_some_and(|run| run.eq(word.chars())))
-            && next().is_some_and(|mut run| last.chars().all(|letter| run.next() == Some(letter)))
     }
 }
 
-fn find(
-    text: impl Iterator<Item = char> + Clone,
-    needle: &[char],
-    same: impl Fn(char, char) -> bool,
-) -> Option<Fit> {
-    let mut rest = text;
-    let mut at_start = true;
-    loop {
-        let mut candidate = rest.clone();
-        if needle.iter().all(|letter| candidate.next().is_some_and(|character| same(character, *letter))) {
-            return Some(match (at_start, candidate.next()) {
-                (true, None) => Fit::Whole,
-                (true, Some(_)) => Fit::Start,
-                (false, _) => Fit::Inside,
-            });
+/// The parts of a text that answer what was typed, in order and apart: the phrase, or where hits hold
+/// it [partly](super::Found::partly) its words.
+#[must_use]
+pub fn spans(text: &str, typed: &str, partly: bool) -> Vec<Range<usize>> {
+    let needles = if partly { words(typed) } else { vec![typed.to_owned()] };
+    let places = needles.iter().filter_map(|typed| Needle::new(typed).place(text));
+    let mut found: Vec<Range<usize>> = places.map(|(_, place)| place).collect();
+    found.sort_by_key(|place| place.start);
+    found.into_iter().fold(Vec::new(), |mut apart, place| {
+        match apart.last_mut() {
+            Some(last) if place.start <= last.end => last.end = last.end.max(place.end),
+            _ => apart.push(place),
         }
-        rest.next()?;
-        at_start = false;
-    }
+        apart
+    })
 }
 
-/// The letters, digits and Chinese characters of a text: full-width ones as half-width, lower case;
-/// spaces, brackets, quotation marks and every other sign are left out.
-fn letters(text: &str) -> impl Iterator<Item = char> + Clone {
-    text.chars().filter_map(letter)
+/// The letters, digits and Chinese characters of a text with their places: full-width ones as
+/// half-width, lower case; spaces, brackets, quotation marks and every other sign are left out.
+fn letters(text: &str) -> impl Iterator<Item = (Range<usize>, char)> + Clone {
+    text.char_indices().filter_map(|(start, character)| {
+        letter(character).map(|letter| (start..start + character.len_utf8(), letter))
+    })
 }
 
 fn letter(character: char) -> Option<char> {
@@ -124,9 +129,15 @@ const fn is_chinese(character: char) -> bool {
     matches!(character, '\u{3400}'..='\u{9fff}')
 }
 
-/// The runs of letters of a text.
-fn runs(text: &str) -> impl Iterator<Item = &str> + Clone {
-    text.split(|character| letter(character).is_none()).filter(|run| !run.is_empty())
+fn ends_in_letter(text: Option<&str>) -> bool {
+    text.and_then(|text| text.chars().next_back()).and_then(letter).is_some()
+}
+
+/// The words of an English text, folded.
+fn english(text: &str) -> impl Iterator<Item = String> {
+    text.split(|character| letter(character).is_none())
+        .map(|word| letters(word).map(|(_, letter)| letter).collect())
+        .filter(|word: &String| !word.is_empty() && !SMALL_WORDS.contains(&word.as_str()))
 }
 
 /// English words that say nothing about what is looked for.
@@ -138,10 +149,9 @@ const SMALL_WORDS: [&str; 13] =
 pub(super) fn words(typed: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for piece in typed.split_whitespace() {
-        let characters: Vec<char> = letters(piece).collect();
+        let characters: Vec<char> = letters(piece).map(|(_, letter)| letter).collect();
         let found: Vec<String> = if !piece.chars().any(is_chinese) {
-            let folded = runs(piece).map(|run| letters(run).collect::<String>());
-            folded.filter(|word| !SMALL_WORDS.contains(&word.as_str())).collect()
+            english(piece).collect()
         } else if characters.len() < 2 {
             vec![characters.into_iter().collect()]
         } else {
@@ -224,7 +234,9 @@ mod tests {
             ("SCHOOL", Some(Fit::Inside)),
             ("middle school", Some(Fit::Inside)),
             ("uiyuan", None),
+            ("le school", None),
             ("mid school", None),
+            ("school middle", None),
         ] {
             assert_eq!(fit(typed, "Cuiyuan Middle School"), fits, "{typed}");
         }
@@ -246,9 +258,30 @@ mod tests {
     }
 
     #[test]
+    fn spans_are_what_was_typed_as_the_text_writes_it() {
+        for (text, typed, partly, expected) in [
+            ("翠园中学", "园中", false, &["园中"][..]),
+            ("区委（政府）办", "委政", false, &["委（政"]),
+            ("翠园中学初中部", "cyzx", false, &["翠园中学"]),
+            ("Cuiyuan Middle School", "MIDDLE s", false, &["Middle S"]),
+            ("绿化美化学校", "学校绿化", false, &[]),
+            ("绿化美化学校", "学校绿化", true, &["绿化", "学校"]),
+            ("提供重点企业用水数据", "谁提供用水数据", true, &["提供", "用水数据"]),
+            ("Share the water", "the water share", true, &["Share", "water"]),
+            ("绿道", "", false, &[]),
+            ("绿道", "！", true, &[]),
+        ] {
+            let found: Vec<&str> = spans(text, typed, partly).into_iter().map(|span| &text[span]).collect();
+            assert_eq!(found, expected, "{text} {typed}");
+        }
+    }
+
+    #[test]
     fn signs_alone_are_nothing_to_look_for() {
         for typed in ["", " ", "！？…", "《》", "é"] {
-            assert!(Needle::new(typed).is_empty(), "{typed}");
+            for text in ["绿道", "Greenways", "é", ""] {
+                assert_eq!(fit(typed, text), None, "{typed}");
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ mod search;
 use std::slice;
 
 pub use entry::{Entry, Kind};
+pub use fit::spans;
 pub use query::{MAX_HITS, MAX_TEXT, Query};
 pub use search::{Found, Hit, Match, Part, search};
 

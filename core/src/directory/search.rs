@@ -174,9 +174,6 @@ impl Wanted {
 
     /// The best place of an entry.
     fn best(&self, entry: &Entry) -> Option<(Rank, Match)> {
-        if self.needle.is_empty() {
-            return None;
-        }
         let texts = |part, texts: [&'static str; 2]| {
             texts
                 .into_iter()

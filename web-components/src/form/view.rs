@@ -2,7 +2,6 @@
 
 use luohu_policy_core::{
     document::Citation,
-    explain,
     field::{Choice, Field, Reading},
     form::{At, Entry, readback},
     measures::About,
@@ -120,21 +119,7 @@ impl MeasureWidget {
 
 /// The clause as the document numbers it, linked where the page says to what.
 pub(super) fn basis(ctx: &Context<MeasureWidget>, citation: &Citation, lang: Lang) -> El {
-    let text = say(words::BASIS, &[("clause", &explain::citation(citation, lang))], lang);
-    let basis = el("p.basis");
-    match &ctx.props().host.clause_href {
-        Some(href) if is_web_address(href) => {
-            let href = href.replace("{document}", &citation.document).replace("{clause}", &citation.clause);
-            let link = el("a").attr("href", &href).attr("target", "_blank").attr("rel", "noopener");
-            basis.child(link.text(&text))
-        }
-        _ => basis.text(&text),
-    }
-}
-
-/// Whether an address given by the page is one to follow: never a script.
-fn is_web_address(href: &str) -> bool {
-    ["https://", "http://", "/", "./", "../", "#"].iter().any(|start| href.starts_with(start))
+    crate::parts::basis(&ctx.props().host, citation, lang)
 }
 
 /// What a text typed into a field was understood as, in a sentence; empty when it was not.

@@ -4,6 +4,7 @@ pub mod data_calendar;
 pub mod key_enterprise;
 pub mod performance_score;
 pub mod reply_deadline;
+pub mod responsibility_finder;
 pub mod teaching_stipend;
 
 mod parts;
