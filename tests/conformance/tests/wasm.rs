@@ -25,11 +25,15 @@ use serde::Serialize;
 /// The values in `wasm.mjs` that have no JSON text.
 const ODD_VALUES: usize = 7;
 
-/// A year, one unit with its streets, a roll backwards, and three that have problems.
-const QUERIES: [&str; 6] = [
+/// A year, one unit with its streets, a roll backwards, one document with and without intervals of
+/// a host, and four that have problems.
+const QUERIES: [&str; 9] = [
     r#"{"from":"2014-01-01","to":"2014-12-31"}"#,
     r#"{"expandStreets":true,"from":"2013-06-01","to":"2014-05-31","unit":"district-economy"}"#,
     r#"{"cadence":"monthly","from":"2014-01-01","roll":"previous","to":"2014-06-30"}"#,
+    r#"{"document":"LF2013-3","from":"2013-06-01","to":"2015-12-31"}"#,
+    r#"{"document":"LFB2013-6","from":"2013-06-01","intervals":{"LFB2013-6/V.2/01":{"cadence":"quarterly","citation":{"clause":"二","document":"甲"},"from":"2013-07-01"}},"to":"2015-12-31"}"#,
+    r#"{"from":"2014-01-01","intervals":{"LFB2013-7/A2.5/02":{"cadence":"weekly","firstYear":2020}},"to":"2014-12-31"}"#,
     r#"{"from":"2014-12-31","to":"2014-01-01"}"#,
     r#"{"from":"2014-01-01","to":"2014-12-31","unit":"no-such-unit"}"#,
     "no query",

@@ -15,7 +15,7 @@ impl DataCalendar {
         (!self.undated.is_empty()).then(|| {
             el("section.agenda.undated")
                 .child(el("h3").text(&say(words::UNDATED, &[("count", &count)], lang)))
-                .child(el("p.note").text(words::UNDATED_NOTE.get(lang)))
+                .child(el("p.fine").text(words::UNDATED_NOTE.get(lang)))
                 .child(el("ul").each(&self.undated, |duty| item(duty, lang)))
         })
     }
