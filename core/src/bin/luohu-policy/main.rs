@@ -3,8 +3,8 @@
 mod assess;
 mod calendar;
 mod completions;
-mod duties;
 mod directory;
+mod duties;
 mod explain;
 mod failure;
 mod input;
