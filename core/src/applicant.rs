@@ -8,7 +8,7 @@ use crate::{
     date::CivilDate,
     identifier::{CreditCode, Identifier, OrganisationCode, ResidentNumber},
     problem::{Problem, texts},
-    text::{Message, Text},
+    text::{Message, Text, filled},
 };
 
 /// Who is asking; nothing has to be stated.
@@ -82,7 +82,8 @@ pub fn read(given: &Map<String, Value>, on: Option<CivilDate>) -> Result<Option<
     if let (Some(code), Some(inside)) = (&applicant.organisation_code, &applicant.unified_social_credit_code)
         && code.as_str() != inside.organisation_code()
     {
-        problems.push(Problem::new(path(ORGANISATION_CODE), "codes-differ", CODES_DIFFER, &[]));
+        let label = OrganisationCode::STANDARD.label;
+        problems.push(of_field(ORGANISATION_CODE, "codes-differ", CODES_DIFFER, label));
     }
     let stated = applicant != Applicant::default();
     if problems.is_empty() { Ok(stated.then_some(applicant)) } else { Err(problems) }
@@ -106,16 +107,20 @@ fn stated<'a>(given: &'a Map<String, Value>, key: &str) -> Option<&'a Value> {
 
 /// The name on one line: it is printed between sentences that nobody may forge.
 fn name(given: &Map<String, Value>, problems: &mut Vec<Problem>) -> Option<String> {
-    let words = stated(given, NAME)?.as_str().map(|name| {
-        let words = name.split(|letter: char| letter.is_whitespace() || letter.is_control());
-        words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-    });
-    let name = words.filter(|name| (1..=MAX_NAME).contains(&name.chars().count()));
-    if name.is_none() {
-        let max = MAX_NAME.to_string();
-        problems.push(of_field(NAME, "bad-name", texts::BAD_NAME, NAME_LABEL, &max));
+    let mut name = String::new();
+    for letter in stated(given, NAME)?.as_str().unwrap_or_default().chars() {
+        match letter.is_whitespace() || letter.is_control() {
+            true if name.is_empty() || name.ends_with(' ') => {}
+            true => name.push(' '),
+            false => name.push(letter),
+        }
     }
-    name
+    let name = name.trim_end();
+    if (1..=MAX_NAME).contains(&name.chars().count()) {
+        return Some(name.to_owned());
+    }
+    problems.push(of_field(NAME, "bad-name", texts::BAD_NAME, NAME_LABEL));
+    None
 }
 
 fn organisation_code(
@@ -123,19 +128,13 @@ fn organisation_code(
     on: Option<CivilDate>,
     problems: &mut Vec<Problem>,
 ) -> Option<OrganisationCode> {
-    if on.is_some_and(|on| on > LAST_ORGANISATION_CODE) {
-        stated(given, ORGANISATION_CODE)?;
-        let last = LAST_ORGANISATION_CODE.to_string();
-        let text = ORGANISATION_CODE_ENDED;
-        problems.push(Problem::new(
-            path(ORGANISATION_CODE),
-            "organisation-code-ended",
-            text,
-            &[("last", &last)],
-        ));
-        return None;
+    if on.is_none_or(|on| on <= LAST_ORGANISATION_CODE) {
+        return identifier(given, ORGANISATION_CODE, problems);
     }
-    identifier(given, ORGANISATION_CODE, problems)
+    stated(given, ORGANISATION_CODE)?;
+    let label = OrganisationCode::STANDARD.label;
+    problems.push(of_field(ORGANISATION_CODE, "organisation-code-ended", ORGANISATION_CODE_ENDED, label));
+    None
 }
 
 fn identifier<I: Identifier>(
@@ -143,17 +142,20 @@ fn identifier<I: Identifier>(
     key: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<I> {
-    let Some(text) = stated(given, key)?.as_str() else {
-        problems.push(of_field(key, "not-text", NOT_TEXT, I::LABEL, ""));
-        return None;
+    let problem = match stated(given, key)?.as_str().map(I::parse) {
+        Some(Ok(number)) => return Some(number),
+        Some(Err(error)) => error.problem(I::STANDARD, path(key)),
+        None => of_field(key, "not-text", NOT_TEXT, I::STANDARD.label),
     };
-    I::parse(text).map_err(|error| problems.push(error.problem::<I>(path(key)))).ok()
+    problems.push(problem);
+    None
 }
 
-fn of_field(key: &str, code: &'static str, text: Text, label: Text, max: &str) -> Problem {
-    let Message { zh_cn, .. } = text.fill(&[("field", label.zh_cn), ("max", max)]);
-    let Message { en, .. } = text.fill(&[("field", label.en), ("max", max)]);
-    Problem { path: path(key), code: code.into(), message: Message { zh_cn, en } }
+fn of_field(key: &str, code: &'static str, text: Text, label: Text) -> Problem {
+    let (max, last) = (MAX_NAME.to_string(), LAST_ORGANISATION_CODE.to_string());
+    let fill = |text, field| filled(text, &[("field", field), ("max", &*max), ("last", &*last)]).into();
+    let message = Message { zh_cn: fill(text.zh_cn, label.zh_cn), en: fill(text.en, label.en) };
+    Problem { path: path(key), code: code.into(), message }
 }
 
 const NOT_TEXT: Text = Text::new(
@@ -161,12 +163,12 @@ const NOT_TEXT: Text = Text::new(
     "{field}: give it as text (in JSON, in double quotes), or leave it out.",
 );
 const ORGANISATION_CODE_ENDED: Text = Text::new(
-    "组织机构代码：只用于 {last} 及以前的数据，所问日期在此之后；请改填统一社会信用代码。",
-    "Organisation code: it is for data until {last} and the day asked about is later; give the unified social credit code instead.",
+    "{field}：只用于 {last} 及以前的数据，所问日期在此之后；请改填统一社会信用代码。",
+    "{field}: it is for data until {last} and the day asked about is later; give the unified social credit code instead.",
 );
 const CODES_DIFFER: Text = Text::new(
-    "组织机构代码：与统一社会信用代码的第 9 至 17 位不一致，请核对两个代码，或只填统一社会信用代码。",
-    "Organisation code: it differs from characters 9 to 17 of the unified social credit code; check both, or give only the latter.",
+    "{field}：与统一社会信用代码的第 9 至 17 位不一致，请核对两个代码，或只填统一社会信用代码。",
+    "{field}: it differs from characters 9 to 17 of the unified social credit code; check both, or give only the latter.",
 );
 
 #[cfg(test)]

@@ -114,7 +114,7 @@ fn basis(about: &About, lang: Lang) -> String {
 #[must_use]
 pub fn applicant(applicant: &Applicant, lang: Lang) -> String {
     fn number<I: Identifier>(number: Option<&I>, lang: Lang) -> Option<String> {
-        number.map(|number| format!("{} {number}", I::LABEL.get(lang)))
+        number.map(|number| format!("{} {number}", I::STANDARD.label.get(lang)))
     }
     let parts = [
         applicant.name.clone(),

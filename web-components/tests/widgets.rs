@@ -112,6 +112,15 @@ impl Shown {
         path.split('.').fold(last, |value, key| Reflect::get(&value, &key.into()).unwrap())
     }
 
+    /// The details of all events, as JSON.
+    fn all_told(&self) -> String {
+        self.told
+            .borrow()
+            .iter()
+            .map(|detail| String::from(js_sys::JSON::stringify(detail).unwrap()))
+            .collect()
+    }
+
     fn headline(&self) -> String {
         self.root.query_selector(".headline").unwrap().unwrap().text_content().unwrap()
     }
@@ -220,8 +229,7 @@ async fn who_asks_is_told_masked_and_kept_nowhere() {
         result.contains("申请人：张三，统一社会信用代码 91110108551385082Q，身份证号码 11**************2X"),
         "{result}"
     );
-    let told = shown.told.borrow().iter().map(|detail| js_sys::JSON::stringify(detail).unwrap());
-    let told: String = told.map(String::from).collect();
+    let told = shown.all_told();
     let session = gloo::utils::window().session_storage().unwrap().unwrap();
     let draft = session.get_item("luohu:test:asker").unwrap().unwrap();
     let link = gloo::utils::window().location().hash().unwrap();

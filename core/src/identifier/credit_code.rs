@@ -4,7 +4,7 @@ use core::{fmt, str::FromStr};
 
 use serde::{Serialize, Serializer};
 
-use super::{Identifier, IdentifierError, characters, weighted_sum};
+use super::{Identifier, IdentifierError, Standard};
 use crate::text::Text;
 
 /// A unified social credit code (统一社会信用代码) whose check digit agrees.
@@ -25,26 +25,23 @@ pub struct CreditCode(String);
 
 /// Each character's value is its position: the letters that look like digits are left out.
 const ALPHABET: &str = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-const MODULUS: u32 = 31;
-/// Powers of 3; the check digit itself counts once, so that a valid code sums to no rest.
-const WEIGHTS: [u32; 18] = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1];
 
 impl Identifier for CreditCode {
-    const LABEL: Text = Text::new("统一社会信用代码", "Unified social credit code");
-    const LENGTH: usize = 18;
-    const TAKES: Text = Text::new(
-        "代码由数字和大写字母组成，不用 I、O、S、V、Z，第 3 至 8 位只用数字",
-        "The code has digits and letters other than I, O, S, V and Z; characters 3 to 8 are digits",
-    );
+    const STANDARD: &'static Standard = &Standard {
+        label: Text::new("统一社会信用代码", "Unified social credit code"),
+        takes: Text::new(
+            "代码由数字和大写字母组成，不用 I、O、S、V、Z，第 3 至 8 位只用数字",
+            "The code has digits and letters other than I, O, S, V and Z; characters 3 to 8 are digits",
+        ),
+        weights: &[1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1],
+        rest: 0,
+        modulus: 31,
+        value,
+        born: |_| true,
+    };
 
     fn parse(text: &str) -> Result<CreditCode, IdentifierError> {
-        let letters = characters(text, Self::LENGTH)?;
-        let sum = weighted_sum(&letters, &WEIGHTS, value)?;
-        if sum.is_multiple_of(MODULUS) {
-            Ok(CreditCode(letters.into_iter().collect()))
-        } else {
-            Err(IdentifierError::CheckDigit)
-        }
+        Self::STANDARD.read(text).map(CreditCode)
     }
 }
 

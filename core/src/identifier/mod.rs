@@ -19,23 +19,66 @@ pub use resident_number::ResidentNumber;
 use crate::{
     form::input::half_width,
     problem::Problem,
-    text::{Lang, Message, Text, filled},
+    text::{Message, Text, filled},
 };
 
 /// A kind of number.
 pub trait Identifier: Sized + fmt::Display {
-    /// What people call it.
-    const LABEL: Text;
-    /// How many characters it has.
-    const LENGTH: usize;
-    /// Which characters it takes, as a part of a sentence.
-    const TAKES: Text;
+    /// What the standard says of it.
+    const STANDARD: &'static Standard;
 
     /// The number in a text.
     ///
     /// # Errors
     /// The first thing that keeps the text from being such a number.
     fn parse(text: &str) -> Result<Self, IdentifierError>;
+}
+
+/// What the standard of a kind of number says.
+#[derive(Debug)]
+pub struct Standard {
+    /// What people call the number.
+    pub label: Text,
+    /// Which characters it takes, as a part of a sentence.
+    takes: Text,
+    /// The weight of every character; the check digit itself has the weight 1.
+    weights: &'static [u32],
+    /// The weighted sum of a valid number, the check digit included, has this rest …
+    rest: u32,
+    /// … after division by this.
+    modulus: u32,
+    /// The value of a character at a place, counted from 1; none where it may not stand there.
+    value: fn(usize, char) -> Option<u32>,
+    /// Whether the day of birth in the number exists; yes where there is none in it.
+    born: fn(&str) -> bool,
+}
+
+impl Standard {
+    /// How many characters the number has.
+    #[must_use]
+    pub const fn length(&self) -> usize {
+        self.weights.len()
+    }
+
+    /// The characters of the number in a text.
+    fn read(&self, text: &str) -> Result<String, IdentifierError> {
+        let number = plain(text);
+        let length = number.chars().count();
+        if length != self.length() {
+            return Err(IdentifierError::Length(length));
+        }
+        let mut sum = 0;
+        for ((place, letter), weight) in (1..).zip(number.chars()).zip(self.weights) {
+            sum += weight * (self.value)(place, letter).ok_or(IdentifierError::Character(place))?;
+        }
+        if !(self.born)(&number) {
+            Err(IdentifierError::BirthDate)
+        } else if sum % self.modulus != self.rest {
+            Err(IdentifierError::CheckDigit)
+        } else {
+            Ok(number)
+        }
+    }
 }
 
 /// Why a text is no such number. It never holds the number.
@@ -65,21 +108,24 @@ impl IdentifierError {
 
     /// What a person reads at `path`: the field and the fix, never the number.
     #[must_use]
-    pub fn problem<I: Identifier>(self, path: impl Into<String>) -> Problem {
+    pub fn problem(self, standard: &Standard, path: String) -> Problem {
         let (text, number) = match self {
             IdentifierError::Length(found) => (LENGTH, found),
             IdentifierError::Character(place) => (CHARACTER, place),
             IdentifierError::BirthDate => (BIRTH_DATE, 0),
             IdentifierError::CheckDigit => (CHECK_DIGIT, 0),
         };
-        let (length, number) = (I::LENGTH.to_string(), number.to_string());
-        let fill = |lang| {
-            let (field, takes) = (I::LABEL.get(lang), I::TAKES.get(lang));
+        let (length, number) = (standard.length().to_string(), number.to_string());
+        let fill = |text, field, takes| {
             let values = [("field", field), ("takes", takes), ("length", &*length), ("number", &*number)];
-            filled(text.get(lang), &values).into()
+            filled(text, &values).into()
         };
-        let message = Message { zh_cn: fill(Lang::ZhCn), en: fill(Lang::En) };
-        Problem { path: path.into(), code: self.code().into(), message }
+        let Standard { label, takes, .. } = standard;
+        let message = Message {
+            zh_cn: fill(text.zh_cn, label.zh_cn, takes.zh_cn),
+            en: fill(text.en, label.en, takes.en),
+        };
+        Problem { path, code: self.code().into(), message }
     }
 }
 
@@ -116,35 +162,20 @@ impl core::error::Error for IdentifierError {}
 /// How many characters a number has, whatever sets them apart.
 #[must_use]
 pub fn length(text: &str) -> usize {
-    plain(&half_width(text)).count()
+    plain(text).chars().count()
 }
 
 /// The characters of a number as its standard writes them.
-fn characters(text: &str, length: usize) -> Result<Vec<char>, IdentifierError> {
-    let letters: Vec<char> = plain(&half_width(text).to_ascii_uppercase()).collect();
-    if letters.len() == length { Ok(letters) } else { Err(IdentifierError::Length(letters.len())) }
-}
-
-fn plain(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|letter| !is_between(*letter))
+fn plain(text: &str) -> String {
+    let mut text = half_width(text);
+    text.retain(|letter| !is_between(letter));
+    text.make_ascii_uppercase();
+    text
 }
 
 /// Whether a character only sets others apart: space, hyphen, or what copying from a page brings.
 fn is_between(letter: char) -> bool {
     letter.is_whitespace() || matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{200b}' | '\u{feff}')
-}
-
-/// The sum of the values of the characters, each times its weight; places count from 1.
-fn weighted_sum(
-    letters: &[char],
-    weights: &[u32],
-    value: impl Fn(usize, char) -> Option<u32>,
-) -> Result<u32, IdentifierError> {
-    let mut sum = 0;
-    for ((place, letter), weight) in (1..).zip(letters).zip(weights) {
-        sum += weight * value(place, *letter).ok_or(IdentifierError::Character(place))?;
-    }
-    Ok(sum)
 }
 
 /// The value of a check digit that can be ten.

@@ -4,7 +4,7 @@ use core::{fmt, str::FromStr};
 
 use serde::{Serialize, Serializer};
 
-use super::{Identifier, IdentifierError, characters, digit_or_x, weighted_sum};
+use super::{Identifier, IdentifierError, Standard, digit_or_x};
 use crate::text::Text;
 
 /// A nine-character organisation code (组织机构代码) whose check digit agrees; written `55138508-2`.
@@ -23,26 +23,22 @@ use crate::text::Text;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OrganisationCode(String);
 
-const MODULUS: u32 = 11;
-/// The check digit itself counts once, so that a valid code sums to no rest.
-const WEIGHTS: [u32; 9] = [3, 7, 9, 10, 5, 8, 4, 2, 1];
-
 impl Identifier for OrganisationCode {
-    const LABEL: Text = Text::new("组织机构代码", "Organisation code");
-    const LENGTH: usize = 9;
-    const TAKES: Text = Text::new(
-        "前 8 位为数字或大写字母，最后一位为数字或 X",
-        "The first 8 characters are digits or letters, the last is a digit or X",
-    );
+    const STANDARD: &'static Standard = &Standard {
+        label: Text::new("组织机构代码", "Organisation code"),
+        takes: Text::new(
+            "前 8 位为数字或大写字母，最后一位为数字或 X",
+            "The first 8 characters are digits or letters, the last is a digit or X",
+        ),
+        weights: &[3, 7, 9, 10, 5, 8, 4, 2, 1],
+        rest: 0,
+        modulus: 11,
+        value,
+        born: |_| true,
+    };
 
     fn parse(text: &str) -> Result<OrganisationCode, IdentifierError> {
-        let letters = characters(text, Self::LENGTH)?;
-        let sum = weighted_sum(&letters, &WEIGHTS, value)?;
-        if sum.is_multiple_of(MODULUS) {
-            Ok(OrganisationCode(letters.into_iter().collect()))
-        } else {
-            Err(IdentifierError::CheckDigit)
-        }
+        Self::STANDARD.read(text).map(OrganisationCode)
     }
 }
 
@@ -75,6 +71,6 @@ impl fmt::Display for OrganisationCode {
 
 impl Serialize for OrganisationCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.to_string())
     }
 }

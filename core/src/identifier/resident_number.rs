@@ -2,11 +2,13 @@
 
 use core::{fmt, str::FromStr};
 
-use jiff_core::civil::Date;
 use serde::{Serialize, Serializer};
 
-use super::{Identifier, IdentifierError, characters, digit_or_x, weighted_sum};
-use crate::text::Text;
+use super::{Identifier, IdentifierError, Standard, digit_or_x};
+use crate::{
+    date::{CivilDate, DateError},
+    text::Text,
+};
 
 /// An 18-character resident number (公民身份号码) whose day of birth exists and whose check digit
 /// agrees.
@@ -27,29 +29,22 @@ use crate::text::Text;
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ResidentNumber(String);
 
-const MODULUS: u32 = 11;
-/// The check digit itself counts once, so that a valid number sums to a rest of 1.
-const WEIGHTS: [u32; 18] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2, 1];
-
 impl Identifier for ResidentNumber {
-    const LABEL: Text = Text::new("身份证号码", "Resident identity number");
-    const LENGTH: usize = 18;
-    const TAKES: Text = Text::new(
-        "前 17 位为数字，最后一位为数字或 X",
-        "The first 17 characters are digits, the last is a digit or X",
-    );
+    const STANDARD: &'static Standard = &Standard {
+        label: Text::new("身份证号码", "Resident identity number"),
+        takes: Text::new(
+            "前 17 位为数字，最后一位为数字或 X",
+            "The first 17 characters are digits, the last is a digit or X",
+        ),
+        weights: &[7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2, 1],
+        rest: 1,
+        modulus: 11,
+        value,
+        born,
+    };
 
     fn parse(text: &str) -> Result<ResidentNumber, IdentifierError> {
-        let letters = characters(text, Self::LENGTH)?;
-        let sum = weighted_sum(&letters, &WEIGHTS, value)?;
-        let number: String = letters.into_iter().collect();
-        if birth(&number).is_none() {
-            Err(IdentifierError::BirthDate)
-        } else if sum % MODULUS != 1 {
-            Err(IdentifierError::CheckDigit)
-        } else {
-            Ok(ResidentNumber(number))
-        }
+        Self::STANDARD.read(text).map(ResidentNumber)
     }
 }
 
@@ -57,11 +52,11 @@ fn value(place: usize, letter: char) -> Option<u32> {
     if place == 18 { digit_or_x(letter) } else { letter.to_digit(10) }
 }
 
-/// The day of birth. People older than the first day that a fact can have hold numbers too.
-fn birth(number: &str) -> Option<Date> {
-    let year = number.get(6..10)?.parse().ok()?;
-    let (month, day) = (number.get(10..12)?.parse().ok()?, number.get(12..14)?.parse().ok()?);
-    Date::new(year, month, day).ok()
+/// Whether the day of birth exists, also before the first day that a fact can have.
+fn born(number: &str) -> bool {
+    let part = |first, end| number.get(first..end).unwrap_or_default();
+    let day = [part(6, 10), "-", part(10, 12), "-", part(12, 14)].concat();
+    matches!(day.parse::<CivilDate>(), Ok(_) | Err(DateError::OutOfRange))
 }
 
 impl ResidentNumber {
@@ -102,6 +97,6 @@ impl fmt::Debug for ResidentNumber {
 
 impl Serialize for ResidentNumber {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.to_string())
     }
 }

@@ -219,7 +219,8 @@ fn an_organisation_code_ending_in_x_and_1_may_be_swapped_unseen() {
 
 #[test]
 fn problems_name_field_and_fix_in_both_languages() {
-    let problem = IdentifierError::Character(18).problem::<CreditCode>("applicant.unifiedSocialCreditCode");
+    let problem = IdentifierError::Character(18)
+        .problem(CreditCode::STANDARD, "applicant.unifiedSocialCreditCode".into());
     assert_eq!(problem.path, "applicant.unifiedSocialCreditCode");
     assert_eq!(
         problem.message.zh_cn,
@@ -230,10 +231,10 @@ fn problems_name_field_and_fix_in_both_languages() {
         "{}",
         problem.message.en
     );
-    let problem = IdentifierError::Length(15).problem::<ResidentNumber>("n");
+    let problem = IdentifierError::Length(15).problem(ResidentNumber::STANDARD, "n".into());
     assert_eq!(problem.message.zh_cn, "身份证号码：应为 18 位，现填 15 位，请核对是否漏填或多填。");
     for error in [IdentifierError::BirthDate, IdentifierError::CheckDigit] {
-        let problem = error.problem::<ResidentNumber>("n");
+        let problem = error.problem(ResidentNumber::STANDARD, "n".into());
         assert!(!problem.message.zh_cn.contains('{') && !problem.message.en.contains('{'));
         assert_eq!(problem.code, error.code());
     }

@@ -43,7 +43,7 @@ pub(super) static FIELDS: [Field; 3] = [
     ),
     field(
         RESIDENT_NUMBER,
-        ResidentNumber::LABEL,
+        ResidentNumber::STANDARD.label,
         Text::new(
             "个人申请时填写，18 位。号码不离开本页面，结果中只显示前两位和后两位。",
             "For a person, 18 characters. It stays in this page; the result shows only the first two and last two.",
@@ -84,12 +84,25 @@ pub(super) fn read(form: &Form, on: Option<CivilDate>) -> Result<Option<Applican
 }
 
 fn key(field: &Field, text: &str) -> &'static str {
-    let short = identifier::length(text) == OrganisationCode::LENGTH;
+    let short = identifier::length(text) == OrganisationCode::STANDARD.length();
     if field.name == CREDIT_CODE && short { ORGANISATION_CODE } else { field.name }
 }
 
+/// Problems at their places, the first of which is `first`; what is being typed has none yet.
+pub(super) fn placed(
+    problems: Vec<Problem>,
+    first: usize,
+    editing: Option<At>,
+) -> impl Iterator<Item = (Option<At>, Problem)> {
+    let places = problems.into_iter().map(move |problem| {
+        let field = field_of(&problem).map(|field| At { field: first + field, cell: None });
+        (field, problem)
+    });
+    places.filter(move |(at, _)| at.is_none() || *at != editing)
+}
+
 /// The field that a problem is about.
-pub(super) fn field_of(problem: &Problem) -> Option<usize> {
+fn field_of(problem: &Problem) -> Option<usize> {
     let name = problem.path.strip_prefix(APPLICANT)?.strip_prefix('.')?;
     let name = if name == ORGANISATION_CODE { CREDIT_CODE } else { name };
     FIELDS.iter().position(|field| field.name == name)

@@ -430,17 +430,13 @@ fn evaluate(
             problems.push((at, problem));
         }
     }
-    let asked = if props.host.without_applicant { Ok(None) } else { asker::read(asker, on) };
-    let applicant = asked.unwrap_or_else(|told| {
-        for problem in told {
-            let place = |field| At { field: about.fields.len() + field, cell: None };
-            let at = asker::field_of(&problem).map(place);
-            if at != editing {
-                problems.push((at, problem));
-            }
+    let mut applicant = None;
+    if !props.host.without_applicant {
+        match asker::read(asker, on) {
+            Ok(who) => applicant = who,
+            Err(told) => problems.extend(asker::placed(told, about.fields.len(), editing)),
         }
-        None
-    });
+    }
     if problems.is_empty() {
         if answered.assessment.outcome == luohu_policy_core::assessment::Outcome::Invalid {
             // All that is wrong is what is being typed: the last answer would be stale.
