@@ -10,9 +10,9 @@ pub mod widgets;
 pub mod words;
 
 mod browser;
+mod clause;
 mod dom;
 mod elements;
 mod events;
-mod parts;
 
 pub use elements::{Mounted, mount, styles};

@@ -32,7 +32,7 @@ pub struct Entry {
     pub lead: &'static [&'static str],
     /// Ids of the units that the clause has support or assist them (配合, 协助).
     pub support: &'static [&'static str],
-    /// Ids of units that the rest of the documents suggests where the clause names nobody.
+    /// Ids of units that the rest of the documents suggests where the clause does not name them itself.
     pub presumed: &'static [&'static str],
     /// Who acts and is no single unit: schools, firms, office holders.
     pub others: Option<Text>,

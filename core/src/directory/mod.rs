@@ -34,7 +34,8 @@ pub fn entries() -> impl Iterator<Item = Entry> {
 const DATA: &[&str] = &["数据报送", "信息共享", "data", "information"];
 
 fn of_duty(duty: &'static Duty) -> Entry {
-    let assumed = duty.assumed.contains(&Assumption::Unit);
+    // Where several units lead a whole clause, the clause makes none of them answer for one duty.
+    let assumed = duty.assumed.iter().any(|it| matches!(it, Assumption::Unit | Assumption::LeadUnit));
     let (lead, presumed): (&[_], &[_]) = if assumed { (&[], duty.units) } else { (duty.units, &[]) };
     let topics = if duty.database.is_some() { DATA } else { &[] };
     let rows = slice::from_ref(&duty.id);

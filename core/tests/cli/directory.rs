@@ -18,7 +18,7 @@ fn lines(run: &Run) -> Vec<Value> {
 fn a_task_is_told_with_its_units_its_members_and_its_clause() {
     for (args, parts) in [
         (
-            &["绿化景观改造"][..],
+            &["特色街景"][..],
             &[
                 "打造特色街景：主干道绿化景观改造\n",
                 "  负责单位：区城管局\n",
@@ -37,7 +37,7 @@ fn a_task_is_told_with_its_units_its_members_and_its_clause() {
                 "  Clause: 罗府办〔2013〕6号 section IV(4), item 1\n",
             ],
         ),
-        (&["寄宿制高中"], &["  条文未写明单位，据其他条文推定：区教育局\n", "翠园中学；罗湖外语学校"]),
+        (&["寄宿制高中"], &["  推定单位（条文未单独写明）：区教育局\n", "翠园中学；罗湖外语学校"]),
         (&["创新奖", "--document", "LF2013-3"], &["  条文未写明责任单位\n"]),
         (&["用水数据"], &["  负责单位：区环保水务局\n", "  期限见信息报送日历\n"]),
         (&["boarding", "schools"], &["寄宿制高中", "没有条目包含全部文字"]),

@@ -119,7 +119,7 @@ impl MeasureWidget {
 
 /// The clause as the document numbers it, linked where the page says to what.
 pub(super) fn basis(ctx: &Context<MeasureWidget>, citation: &Citation, lang: Lang) -> El {
-    crate::parts::basis(&ctx.props().host, citation, lang)
+    crate::clause::basis(&ctx.props().host, citation, lang)
 }
 
 /// What a text typed into a field was understood as, in a sentence; empty when it was not.

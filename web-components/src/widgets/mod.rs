@@ -7,4 +7,5 @@ pub mod reply_deadline;
 pub mod responsibility_finder;
 pub mod teaching_stipend;
 
+mod filter;
 mod parts;

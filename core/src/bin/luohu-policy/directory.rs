@@ -138,7 +138,8 @@ fn clause(entry: &Entry, lang: text::Lang) -> String {
 
 const LEAD: Text = Text::new("负责单位：", "Lead: ");
 const SUPPORT: Text = Text::new("配合单位：", "Support: ");
-const PRESUMED: Text = Text::new("条文未写明单位，据其他条文推定：", "Presumed, the clause names no unit: ");
+const PRESUMED: Text =
+    Text::new("推定单位（条文未单独写明）：", "Presumed (not named by the clause itself): ");
 const OTHERS: Text = Text::new("其他有关方面：", "Others: ");
 const NOBODY: Text = Text::new("条文未写明责任单位", "The clause names nobody");
 const NOTHING_BEFORE: Text = Text::new("", "");

@@ -125,11 +125,11 @@ fn whole_texts_come_first_then_beginnings_then_insides_then_topics() {
     assert!([0, 1, 2, 3].iter().all(|rank| order.contains(rank)), "{order:?}");
     assert_eq!(hits[0].entry.rows[0], "LFB2013-6/IV.4.5/03");
     // Equal ranks keep the order of the tables.
-    let all: Vec<&str> = entries().map(|entry| entry.rows[0]).collect();
+    let all: Vec<Entry> = entries().collect();
     for rank in 0..=3 {
         let places = hits.iter().zip(&order).filter(|(_, of)| **of == rank);
         let places: Vec<_> =
-            places.map(|(hit, _)| all.iter().position(|row| *row == hit.entry.rows[0])).collect();
+            places.map(|(hit, _)| all.iter().position(|entry| *entry == hit.entry)).collect();
         assert!(places.is_sorted(), "{rank}: {places:?}");
     }
 }

@@ -9,7 +9,10 @@ use luohu_policy_core::{
 };
 use yew::{Context, Html};
 
-use super::{DataCalendar, Msg, words};
+use super::{
+    super::filter::{self, option},
+    DataCalendar, Msg, words,
+};
 use crate::dom::{El, On, button, el, list, together};
 
 /// The database with this name in the contract.
@@ -50,17 +53,10 @@ impl DataCalendar {
 
     /// The units that owe something, and the one that the page names.
     fn units(&self, lang: Lang) -> Html {
-        let chosen = self.query.unit.as_deref().unwrap_or_default();
-        let each = |unit: &unit::Unit| option(unit.id, unit.name.get(lang), unit.id == chosen);
-        let among =
-            |streets: bool| list(obliged_units().filter(move |unit| unit.group.is_some() == streets), each);
-        let other = unit::find(chosen).filter(|unit| obliged_units().all(|obliged| obliged.id != unit.id));
-        together([
-            option("", words::ALL_UNITS.get(lang), chosen.is_empty()).into(),
-            list(other, each),
-            among(false),
-            el("optgroup").attr("label", words::STREETS.get(lang)).child(among(true)).into(),
-        ])
+        let chosen = self.query.unit.as_deref();
+        let named = chosen.and_then(unit::find);
+        let other = named.filter(|unit| obliged_units().all(|obliged| obliged.id != unit.id));
+        filter::units(obliged_units().chain(other), chosen, lang)
     }
 
     fn documents(&self, lang: Lang) -> Html {
@@ -117,13 +113,6 @@ impl DataCalendar {
         options: Html,
         message: fn(String) -> Msg,
     ) -> El {
-        let id = format!("{}-{name}", self.id);
-        el("div.filter")
-            .child(el("label").attr("for", &id).text(label.get(lang)))
-            .child(el("select").attr("id", &id).on_value(On::Change, ctx.link(), message).child(options))
+        filter::select(&format!("{}-{name}", self.id), label, lang, options, ctx.link(), message)
     }
-}
-
-fn option(value: &str, text: &str, chosen: bool) -> El {
-    el("option").attr("value", value).flag("selected", chosen).text(text)
 }

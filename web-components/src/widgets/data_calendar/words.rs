@@ -7,8 +7,6 @@ pub const LEAD: Text = Text::new(
     "What each unit owes under the documents, moved to the next working day; download it into your own calendar.",
 );
 pub const UNIT: Text = Text::new("单位", "Unit");
-pub const ALL_UNITS: Text = Text::new("全部单位", "All units");
-pub const STREETS: Text = Text::new("各街道办事处", "Street offices");
 pub const DOCUMENT: Text = Text::new("文件", "Document");
 pub const ALL_DOCUMENTS: Text = Text::new("全部文件", "All documents");
 pub const DATABASE: Text = Text::new("信息库", "Database");

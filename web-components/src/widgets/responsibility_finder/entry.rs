@@ -8,9 +8,9 @@ use luohu_policy_core::{
 
 use super::{ResponsibilityFinder, words};
 use crate::{
+    clause,
     dom::{El, el},
     host::Host,
-    parts,
     words::say,
 };
 
@@ -43,7 +43,7 @@ impl ResponsibilityFinder {
             .maybe(entry.note.map(fine))
             .each(elsewhere, |found| self.reason(found, lang))
             .maybe(entry.citation().map(|citation| {
-                let basis = parts::basis(host, &citation, lang);
+                let basis = clause::basis(host, &citation, lang);
                 basis.maybe((entry.kind == Kind::Duty).then(|| tag(words::IN_CALENDAR)))
             }))
     }

@@ -13,8 +13,6 @@ pub const HINT: Text = Text::new(
     "Chinese, the initials of its pinyin, or English: 翠园中学, cyzx, greenways.",
 );
 pub const UNIT: Text = Text::new("单位", "Unit");
-pub const ALL_UNITS: Text = Text::new("全部单位", "All units");
-pub const STREETS: Text = Text::new("各街道办事处", "Street offices");
 pub const DOCUMENT: Text = Text::new("文件", "Document");
 pub const ALL_DOCUMENTS: Text = Text::new("全部文件", "All documents");
 pub const COUNT: Text = Text::new("找到 {count} 条", "Found: {count}");
@@ -46,8 +44,8 @@ pub const LEADS: Text = Text::new("负责单位", "Lead");
 pub const SUPPORTS: Text = Text::new("配合单位", "Support");
 pub const PRESUMED: Text = Text::new("推定单位", "Presumed");
 pub const PRESUMED_WHY: Text = Text::new(
-    "条文未写明单位，据文件其他条文推定。",
-    "The clause names no unit; this one follows from other clauses.",
+    "条文没有单独写明单位，据文件上下文推定。",
+    "The clause does not name the unit itself; it follows from the rest of the document.",
 );
 pub const OTHERS: Text = Text::new("其他有关方面", "Others");
 pub const NOBODY: Text = Text::new("条文未写明责任单位。", "The clause names nobody.");

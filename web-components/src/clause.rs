@@ -1,4 +1,4 @@
-//! Pieces that forms and other widgets share.
+//! How a clause is shown.
 
 use luohu_policy_core::{document::Citation, explain, text::Lang};
 
