@@ -48,7 +48,7 @@ test("Chinese, initials of its pinyin and English find the same school", async (
 
 test("the answer names lead units, supporting units and the clause", async (t) => {
   const finder = await open(t, "en");
-  await finder.search("streetscapes");
+  await finder.search("streetscapes greening");
   const entry = await finder.entries.first().innerText();
   assert.match(entry, /Lead\s+District Urban Management Bureau/);
   assert.match(entry, /Support\s+Eastern Transport Bureau/);

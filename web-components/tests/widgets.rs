@@ -312,3 +312,27 @@ async fn taking_a_widget_away_twice_does_nothing() {
     shown.mounted.destroy();
     assert!(shown.mounted.update("{}").is_ok());
 }
+
+#[wasm_bindgen_test]
+async fn the_finder_searches_once_typing_rests_and_marks_what_matched() {
+    let shown = show("responsibility-finder", "{}").await;
+    let all = shown.told("entries").as_f64().unwrap();
+    let field = shown.field("要查找的内容");
+    for typed in ["c", "cy", "cyzx"] {
+        field.set_value(typed);
+        fire(&field, "input");
+        assert_eq!(shown.told("query.text"), "", "typing has not rested");
+    }
+    pause(400).await;
+    assert_eq!(shown.told("query.text"), "cyzx");
+    assert!(shown.told("entries").as_f64().unwrap() < all);
+    assert_eq!(shown.all("mark")[0].text_content().unwrap(), "翠园中学");
+    shown
+        .mounted
+        .update(r#"{"lang": "en", "search": "Greenways", "unit": "district-urban-management"}"#)
+        .ok()
+        .unwrap();
+    pause(50).await;
+    assert_eq!(shown.told("query.unit"), "district-urban-management");
+    assert!(shown.text().contains("section IV(4), item 4"));
+}
