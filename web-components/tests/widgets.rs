@@ -326,7 +326,7 @@ async fn the_finder_searches_once_typing_rests_and_marks_what_matched() {
     pause(400).await;
     assert_eq!(shown.told("query.text"), "cyzx");
     assert!(shown.told("entries").as_f64().unwrap() < all);
-    assert_eq!(shown.all("mark")[0].text_content().unwrap(), "翠园中学");
+    assert_eq!(shown.all("mark").first().unwrap().text_content().unwrap(), "翠园中学");
     shown
         .mounted
         .update(r#"{"lang": "en", "search": "Greenways", "unit": "district-urban-management"}"#)

@@ -24,7 +24,7 @@ pub struct Entry {
     /// Where it comes from.
     pub kind: Kind,
     /// The register's rows that it answers, such as `LF2013-3/II.1/L`. The first one is the entry's
-    /// identity and gives its document and clause.
+    /// identity among its kind and gives its document and clause.
     pub rows: &'static [&'static str],
     /// The task, list or role, in the document's terms.
     pub title: Text,

@@ -33,8 +33,10 @@ impl ResponsibilityFinder {
             el("div").child(name).child(el("dd").text(others.get(lang)))
         };
         let fine = |text: Text| el("p.fine").text(text.get(lang));
+        // A task and the duty within it may answer the same row.
+        let of_duty = if entry.kind == Kind::Duty { "duty " } else { "" };
         el("li")
-            .key(entry.rows.first().copied().unwrap_or_default())
+            .key([of_duty, entry.rows.first().copied().unwrap_or_default()].concat())
             .child(self.marked(el("h3"), entry.title.get(lang)))
             .child(roles.maybe(entry.others.map(others)))
             .maybe((!entry.presumed.is_empty()).then(|| fine(words::PRESUMED_WHY)))
