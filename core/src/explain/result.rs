@@ -84,15 +84,28 @@ fn string(key: &str, text: &str, about: &About, lang: Lang) -> String {
 fn by_verdict(list: &[Value], about: &About, lang: Lang) -> String {
     let groups = [Verdict::Met, Verdict::NotMet, Verdict::Unknown].into_iter().filter_map(|verdict| {
         let name = serde_json::to_value(verdict).ok()?;
-        let titles: Vec<&str> = list
+        let titles: Vec<String> = list
             .iter()
             .filter(|entry| entry.get("verdict") == Some(&name))
-            .filter_map(|entry| entry.get("id")?.as_str())
-            .map(|id| about.condition(id).map_or(id, |title| title.get(lang)))
+            .filter_map(|entry| titled(entry, about, lang))
             .collect();
         let (count, listed) = (titles.len().to_string(), titles.join(texts::SEMICOLON.get(lang)));
         let values = [("verdict", texts::verdict(verdict).get(lang)), ("count", &count), ("titles", &listed)];
         (!titles.is_empty()).then(|| format!("{ENTRY}{}", fill(texts::COUNTED, lang, &values)))
     });
     groups.collect()
+}
+
+/// The title of an entry, and its amount where it has one.
+fn titled(entry: &Value, about: &About, lang: Lang) -> Option<String> {
+    let id = entry.get("id")?.as_str()?;
+    let title = about.condition(id).map_or(id, |title| title.get(lang));
+    let amount = entry.get("amountCny").filter(|amount| !amount.is_null());
+    Some(match amount {
+        None => title.to_owned(),
+        Some(amount) => {
+            let amount = value("amountCny", amount, about, lang);
+            fill(texts::WITH_AMOUNT, lang, &[("title", title), ("amount", &amount)])
+        }
+    })
 }

@@ -71,6 +71,11 @@ pub(super) const COMMA: Text = Text::new("，", ", ");
 pub(super) const SEMICOLON: Text = Text::new("；", "; ");
 pub(super) const COUNTED: Text = Text::new("{verdict} {count} 项：{titles}", "{verdict}, {count}: {titles}");
 
+/// An entry of a list and what it comes to.
+pub(super) const WITH_AMOUNT: Text = Text::new("{title}（{amount}）", "{title} ({amount})");
+/// What people call the day of the question among the facts.
+pub(super) const DAY: Text = Text::new("所问日期", "Day asked about");
+
 pub(super) const fn verdict(verdict: Verdict) -> Text {
     match verdict {
         Verdict::Met => Text::new("符合", "met"),

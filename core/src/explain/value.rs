@@ -161,9 +161,12 @@ fn choice(word: &str, fields: &[Field]) -> Option<Text> {
     })
 }
 
-/// What people call the fact at a path, such as `serviceSpells[1].to`.
+/// What people call the fact at a path, such as `serviceSpells[1].to`, or the day `on`.
 #[must_use]
 pub fn label(path: &str, mut fields: &[Field], lang: Lang) -> String {
+    if path == "on" {
+        return texts::DAY.get(lang).to_owned();
+    }
     let mut label = String::new();
     for step in path.split('.') {
         let (name, position) = match step.strip_suffix(']').and_then(|step| step.split_once('[')) {
@@ -269,6 +272,7 @@ mod tests {
             ("spells", "任教时段", "Service"),
             ("spells[1]", "任教时段第2条", "Service, entry 2"),
             ("spells[0].school", "任教时段第1条的学校", "Service, entry 1, school"),
+            ("on", "所问日期", "Day asked about"),
             ("other.thing", "other.thing", "other.thing"),
         ] {
             assert_eq!(label(path, SPELLS, Lang::ZhCn), zh_cn);

@@ -22,9 +22,20 @@ use crate::{
     text::Text,
 };
 
+pub mod award_fund;
+#[cfg(test)]
+pub(crate) mod completions;
+pub mod education_funds;
+pub mod head_teacher_honours;
+pub mod honours;
 pub mod key_enterprise;
+pub mod master_teacher_allowance;
 pub mod performance_score;
+pub mod private_school_rewards;
 pub mod reply_deadline;
+pub mod school_programmes;
+mod supplied;
+pub mod teacher_honours;
 pub mod teaching_stipend;
 
 /// Every measure, in the order of the documents and clauses.
@@ -34,6 +45,13 @@ pub static MEASURES: &[Entry] = &[
     Entry::of::<reply_deadline::ReplyDeadline>(),
     Entry::of::<performance_score::PerformanceScore>(),
     Entry::of::<teaching_stipend::TeachingStipend>(),
+    Entry::of::<school_programmes::SchoolProgrammes>(),
+    Entry::of::<master_teacher_allowance::MasterTeacherAllowance>(),
+    Entry::of::<head_teacher_honours::HeadTeacherHonours>(),
+    Entry::of::<teacher_honours::TeacherHonours>(),
+    Entry::of::<award_fund::AwardFund>(),
+    Entry::of::<private_school_rewards::PrivateSchoolRewards>(),
+    Entry::of::<education_funds::EducationFunds>(),
 ];
 
 /// The measure with this identifier.

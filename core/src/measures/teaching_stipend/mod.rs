@@ -38,6 +38,7 @@ mod tests;
 pub use facts::{Facts, Kindergarten, Readings, SchoolKind, ServiceSpell};
 pub use parameters::Parameters;
 pub use rule::Stipend;
+pub(super) use rule::covers;
 
 use crate::{
     assessment::{Answer, Chosen},

@@ -212,7 +212,7 @@ impl<'a> Case<'a> {
 }
 
 /// Whether the school is one that the clause is for.
-fn covers(school: Option<SchoolKind>, reading: Kindergarten) -> Verdict {
+pub(in crate::measures) fn covers(school: Option<SchoolKind>, reading: Kindergarten) -> Verdict {
     Verdict::of(school.map(|school| match school {
         SchoolKind::PrivatePrimaryOrSecondary => true,
         SchoolKind::PrivateKindergarten => reading == Kindergarten::Included,
