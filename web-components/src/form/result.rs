@@ -26,7 +26,7 @@ impl MeasureWidget {
     /// The outcome in one sentence.
     pub(super) fn headline(&self, ctx: &Context<Self>) -> String {
         let lang = lang(ctx);
-        let about = (ctx.props().face.about)();
+        let about = ctx.props().face.about();
         let [met, not_met, unknown] = about.outcomes;
         match self.outcome.answered.assessment.outcome {
             Outcome::Met => met.get(lang).to_owned(),
@@ -43,7 +43,7 @@ impl MeasureWidget {
     pub(super) fn result(&self, ctx: &Context<Self>) -> El {
         let lang = lang(ctx);
         let link = ctx.link();
-        let about = (ctx.props().face.about)();
+        let about = ctx.props().face.about();
         let assessment = &self.outcome.answered.assessment;
         let heading = format!("{}-result", self.id);
         let state = match assessment.outcome {
