@@ -304,6 +304,7 @@ fn impossible_value(place: &Place<'_>, field: &Field, code: &str) -> Problem {
         ("required", _) => place.problem("required", texts::REQUIRED, &[]),
         ("date-order", _) => place.problem("date-order", texts::DATE_ORDER, &[]),
         (_, Kind::Year) => place.problem("out-of-range", texts::BAD_YEAR, &[]),
+        (_, Kind::Number { .. }) => place.problem("out-of-range", texts::NUMBER_RANGE, &[]),
         (_, Kind::Rows { .. }) => too_many(place),
         _ => name_problem(place),
     }
