@@ -51,7 +51,8 @@ pub fn result(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<Told
     object(&result, about, lang).into_iter().map(told).collect()
 }
 
-/// One sentence for each key; keys without a sentence last, as they stand.
+/// One sentence for each key; an empty one leaves the key out. Keys without a sentence last, as they
+/// stand.
 fn object(object: &Map<String, Value>, about: &About, lang: Lang) -> Vec<String> {
     let sentence = |key: &str| about.result.iter().enumerate().find(|(_, (name, _))| *name == key);
     let mut keys: Vec<&String> = object.keys().collect();
@@ -59,6 +60,7 @@ fn object(object: &Map<String, Value>, about: &About, lang: Lang) -> Vec<String>
     let told = |key: &String| {
         let value = value(key, object.get(key)?, about, lang);
         Some(match sentence(key) {
+            Some((_, (_, text))) if text.get(lang).is_empty() => return None,
             Some((_, (_, text))) => fill(*text, lang, &[("value", &value)]),
             None => format!("{key}{}{value}", texts::COLON.get(lang)),
         })

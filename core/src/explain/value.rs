@@ -62,6 +62,9 @@ fn quantity(said: &str, about: &About, lang: Lang) -> Option<String> {
     if let Some(most) = said.strip_prefix("at most ") {
         return Some(fill(texts::AT_MOST, lang, &[("value", &counted(most, about, lang)?)]));
     }
+    if let Some(about_so) = said.strip_prefix("about ") {
+        return Some(fill(texts::ABOUT, lang, &[("value", &counted(about_so, about, lang)?)]));
+    }
     if let Some(each) = said.strip_suffix(" each") {
         return Some(fill(texts::EACH, lang, &[("value", &counted(each, about, lang)?)]));
     }
@@ -73,14 +76,15 @@ fn quantity(said: &str, about: &About, lang: Lang) -> Option<String> {
     counted(said, about, lang)
 }
 
-/// Numbers and their units, such as `36 months`; a unit may be that of one of the fields.
+/// Numbers and their units, such as `36 months`; a unit may be that of one of the fields, or a word
+/// of the measure.
 fn counted(said: &str, about: &About, lang: Lang) -> Option<String> {
     let (number, rest) = said.split_once(' ')?;
     let begins = |rest: &str, unit: &str| {
         rest.strip_prefix(unit).is_some_and(|after| after.is_empty() || after.starts_with(' '))
     };
     let own = |(unit, _): &(&str, Text)| begins(rest, unit);
-    let shared = texts::UNITS.iter().copied().find(own);
+    let shared = texts::UNITS.iter().chain(about.words).copied().find(own);
     let (unit, name) = shared.or_else(|| unit_of(about.fields, &own))?;
     let first = match unit {
         "CNY" | "USD" => money(number.parse().ok()?, name, lang),

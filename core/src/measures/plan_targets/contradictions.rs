@@ -1,6 +1,6 @@
 //! What no report can say: a value for no target, two values of one day, a part above its whole.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{
     PlanTargets, Report,
@@ -18,42 +18,47 @@ use crate::{
     unit,
 };
 
-/// A report with its position, of a known target and day.
-type Known<'a> = (usize, &'static Target, CivilDate, &'a Report);
-
 pub(super) fn contradictions(question: &Question<'_, PlanTargets>) -> Vec<Problem> {
     let facts = question.facts;
     let mut problems = filters(facts.document.as_deref(), facts.unit.as_deref());
-    let mut seen: HashMap<(&str, CivilDate), Known<'_>> = HashMap::new();
-    for (index, report) in facts.reports.iter().flatten().enumerate() {
-        if problems.len() >= MAX_PROBLEMS {
-            break;
-        }
-        match known(index, report) {
-            Err(None) => {}
-            Err(Some(problem)) => problems.push(problem),
-            Ok(known @ (_, target, date, _)) => {
-                if let Some(problem) = bad_value(known) {
-                    problems.push(problem);
-                    continue;
-                }
-                let first = *seen.entry((target.id, date)).or_insert(known);
-                problems.extend(conflict(first, known));
-            }
-        }
-    }
-    let (part, whole) = targets::PART_AND_WHOLE;
-    let mut parts: Vec<&Known<'_>> = seen.values().filter(|(_, target, ..)| target.id == part).collect();
-    parts.sort_by_key(|(index, ..)| *index);
-    problems.extend(parts.into_iter().filter_map(|part| larger(part, seen.get(&(whole, part.2))?)));
+    let reports = facts.reports.iter().flatten().enumerate();
+    problems.extend(faults(reports).into_iter().map(|fault| fault.problem(in_list, entry)));
     problems.truncate(MAX_PROBLEMS);
     problems
 }
 
+/// A problem at a field of an entry of the facts.
+pub(super) fn in_list(
+    position: usize,
+    field: &Field,
+    code: &'static str,
+    text: Text,
+    values: &[(&str, &str)],
+) -> Problem {
+    Place::fact(&text::REPORTS_FIELD).entry(position).field(field).problem(code, text, values)
+}
+
+/// An entry of the facts, as people call it.
+pub(super) fn entry(position: usize) -> [String; 2] {
+    [format!("第{}条", position + 1), format!("entry {}", position + 1)]
+}
+
+/// One thing that a report cannot say, wherever the report stands.
+pub(super) struct Fault {
+    /// The report's position.
+    pub(super) position: usize,
+    field: Field,
+    code: &'static str,
+    text: Text,
+    /// What the sentence names.
+    values: Vec<(&'static str, String)>,
+    /// The position of the report that it does not go with.
+    first: Option<usize>,
+}
+
 /// What a typed caller can get wrong; the declared fields tell it to others.
 fn filters(document: Option<&str>, unit: Option<&str>) -> Vec<Problem> {
-    let known_document =
-        |id: &str| targets::all().any(|target| target.document().id == id);
+    let known_document = |id: &str| targets::all().any(|target| target.document().id == id);
     let refused = |field: &Field, code| Place::fact(field).problem(code, text::UNKNOWN_FILTER, &[]);
     let document = document.filter(|id| !known_document(id));
     let unit = unit.filter(|id| unit::find(id).is_none());
@@ -61,35 +66,79 @@ fn filters(document: Option<&str>, unit: Option<&str>) -> Vec<Problem> {
     document.into_iter().chain(unit.map(|_| refused(&text::UNIT_FIELD, "not-a-choice"))).collect()
 }
 
-/// A report whose target and day can be told; an absent one is a problem elsewhere.
-fn known(index: usize, report: &Report) -> Result<Known<'_>, Option<Problem>> {
-    let (id, date) = report.target.as_deref().zip(report.date).ok_or(None)?;
-    let target = targets::find(id).ok_or_else(|| {
-        let name: String = id.chars().take(40).collect();
-        Some(at(index, &text::TARGET_FIELD, "unknown-target", text::UNKNOWN_TARGET, &[("name", &name)]))
-    })?;
-    Ok((index, target, date, report))
-}
-
-fn at(
-    index: usize,
-    field: &Field,
-    code: &'static str,
-    message: Text,
-    values: &[(&str, &str)],
-) -> Problem {
-    Place::fact(&text::REPORTS_FIELD).entry(index).field(field).problem(code, message, values)
-}
-
-/// A value of the wrong kind, or none.
-fn bad_value((index, target, _, report): Known<'_>) -> Option<Problem> {
-    let title = [("title", target.title.zh_cn), ("titleEn", target.title.en)];
-    let value = |code, message| Some(at(index, &text::VALUE_FIELD, code, message, &title));
-    let achieved = |code, message| Some(at(index, &text::ACHIEVED_FIELD, code, message, &title));
-    match (target.goal, target.measured, report.value, report.achieved) {
-        (Goal::Qualitative, ..) => {
-            Some(at(index, &text::TARGET_FIELD, "not-reportable", text::NOT_REPORTABLE, &title))
+/// Every report with its position and target; an absent target or day is a problem elsewhere.
+pub(super) fn faults<'a>(reports: impl Iterator<Item = (usize, &'a Report)>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut seen: BTreeMap<(&str, CivilDate), (usize, &Report)> = BTreeMap::new();
+    for (position, report) in reports {
+        if faults.len() >= MAX_PROBLEMS {
+            break;
         }
+        let Some((id, date)) = report.target.as_deref().zip(report.date) else { continue };
+        let Some(target) = targets::find(id) else {
+            let name = id.chars().take(40).collect();
+            let fault = Fault::new(position, text::TARGET_FIELD, "unknown-target", text::UNKNOWN_TARGET);
+            faults.push(Fault { values: vec![("name", name)], ..fault });
+            continue;
+        };
+        if let Some((field, code, text)) = bad_value(target, report) {
+            faults.push(Fault::new(position, field, code, text).about(target));
+            continue;
+        }
+        let (first, earlier) = *seen.entry((target.id, date)).or_insert((position, report));
+        if (earlier.value, earlier.achieved) != (report.value, report.achieved) {
+            let fault = Fault::new(position, text::DATE_FIELD, "conflicting-reports", text::CONFLICT);
+            faults.push(Fault { first: Some(first), ..fault });
+        }
+    }
+    let (part, whole) = targets::PART_AND_WHOLE;
+    for ((id, date), (position, report)) in &seen {
+        let whole = seen.get(&(whole, *date)).filter(|_| *id == part);
+        let larger =
+            whole.and_then(|(_, whole)| report.value.zip(whole.value)).filter(|(part, whole)| part > whole);
+        if let Some((target, (_, whole))) = targets::find(id).zip(larger) {
+            let fault = Fault::new(*position, text::VALUE_FIELD, "part-above-whole", text::PART_ABOVE_WHOLE);
+            let mut fault = fault.about(target);
+            fault.values.push(("whole", whole.to_string()));
+            faults.push(fault);
+        }
+    }
+    faults
+}
+
+impl Fault {
+    const fn new(position: usize, field: Field, code: &'static str, text: Text) -> Fault {
+        Fault { position, field, code, text, values: Vec::new(), first: None }
+    }
+
+    fn about(self, target: &Target) -> Fault {
+        let title = [("title", target.title.zh_cn.to_owned()), ("titleEn", target.title.en.to_owned())];
+        Fault { values: title.into(), ..self }
+    }
+
+    /// The problem at the place that `at` gives to a position and a field; `called` is what people
+    /// call a position.
+    pub(super) fn problem(
+        &self,
+        at: impl Fn(usize, &Field, &'static str, Text, &[(&str, &str)]) -> Problem,
+        called: impl Fn(usize) -> [String; 2],
+    ) -> Problem {
+        let mut values = self.values.clone();
+        if let Some(first) = self.first {
+            let [zh_cn, en] = called(first);
+            values.extend([("first", zh_cn), ("firstEn", en)]);
+        }
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, &**value)).collect();
+        at(self.position, &self.field, self.code, self.text, &values)
+    }
+}
+
+/// A value of the wrong kind, or none: at which field, which problem.
+fn bad_value(target: &Target, report: &Report) -> Option<(Field, &'static str, Text)> {
+    let value = |code, text| Some((text::VALUE_FIELD, code, text));
+    let achieved = |code, text| Some((text::ACHIEVED_FIELD, code, text));
+    match (target.goal, target.measured, report.value, report.achieved) {
+        (Goal::Qualitative, ..) => Some((text::TARGET_FIELD, "not-reportable", text::NOT_REPORTABLE)),
         (_, None, Some(_), _) => value("wrong-kind", text::YES_NO_WANTED),
         (_, None, _, None) => achieved("required", texts::REQUIRED),
         (_, Some(_), _, Some(_)) => achieved("wrong-kind", text::QUANTITY_WANTED),
@@ -102,21 +151,4 @@ fn bad_value((index, target, _, report): Known<'_>) -> Option<Problem> {
         }
         _ => None,
     }
-}
-
-/// Two reports of one target and day that differ.
-fn conflict(first: Known<'_>, second: Known<'_>) -> Option<Problem> {
-    let told = |(_, _, _, report): Known<'_>| (report.value, report.achieved);
-    let position = (first.0 + 1).to_string();
-    let values = [("first", &*position)];
-    (told(first) != told(second))
-        .then(|| at(second.0, &text::DATE_FIELD, "conflicting-reports", text::CONFLICT, &values))
-}
-
-/// A part that is larger than the whole of the same day.
-fn larger((index, target, _, part): &Known<'_>, (_, _, _, whole): &Known<'_>) -> Option<Problem> {
-    let (part, whole) = part.value.zip(whole.value)?;
-    let values = [("title", target.title.zh_cn), ("titleEn", target.title.en), ("whole", &whole.to_string())];
-    (part > whole)
-        .then(|| at(*index, &text::VALUE_FIELD, "part-above-whole", text::PART_ABOVE_WHOLE, &values))
 }

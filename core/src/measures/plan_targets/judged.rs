@@ -195,9 +195,7 @@ pub(super) fn judge(question: &Question<'_, PlanTargets>, day: Day, line: Line) 
         open: begun && report.is_none() && target.goal != Goal::Qualitative,
         // On the last day itself a target still runs, and on the next it may be overdue.
         day_matters: day.on.is_none()
-            && (changes
-                || elapsed.is_none()
-                || day.newest == Some(line.due) && status == Status::InProgress),
+            && (changes || elapsed.is_none() || day.newest == Some(line.due) && status == Status::InProgress),
         judged: Judged {
             id: line.id,
             target: target.id,
@@ -283,9 +281,7 @@ fn figured_by(kept: Option<&Kept>, on: Option<CivilDate>) -> Figured {
     let number = |dated: &Dated<Decimal>| Aim { at_least: dated.value, at_most: None };
     match kept {
         None => Figured::Without,
-        Some(Kept::Number(figure)) => {
-            in_force(figure, on, |dated| Figured::Known(number(dated), None))
-        }
+        Some(Kept::Number(figure)) => in_force(figure, on, |dated| Figured::Known(number(dated), None)),
         Some(Kept::Range(figure)) => in_force(figure, on, |dated| {
             let Range { at_least, at_most } = dated.value;
             Figured::Known(Aim { at_least, at_most: Some(at_most) }, None)

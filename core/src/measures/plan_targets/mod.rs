@@ -35,7 +35,6 @@ pub mod csv;
 mod facts;
 mod judged;
 mod parameters;
-mod reported;
 mod rows;
 mod rule;
 pub mod target;
@@ -44,7 +43,7 @@ mod text;
 mod totals;
 
 pub use facts::{CommunityParks, Facts, KeyGreenways, Readings, Report};
-pub use judged::{Aim, Judged, Status, Used, Value, Why};
+pub use judged::{Aim, Judged, Status, Used, Why};
 pub use parameters::{Parameters, Range};
 pub use rule::{Progress, Unused, UnusedWhy};
 pub use totals::{OfDocument, OfUnit, Totals};

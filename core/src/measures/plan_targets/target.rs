@@ -1,9 +1,14 @@
 //! What a target is, apart from its figures.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::Readings;
-use crate::{date::CivilDate, decimal::Decimal, document::DOCUMENTS, document::Document, text::Text};
+use crate::{
+    date::CivilDate,
+    decimal::Decimal,
+    document::{DOCUMENTS, Document},
+    text::Text,
+};
 
 /// One target of a plan: what is to be reached, by when, by whom. Its figures are in the
 /// [`Parameters`](super::Parameters).
@@ -31,8 +36,7 @@ pub struct Target {
 }
 
 /// What counts as reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goal {
     /// A level that stands on the day: at least the figure (以上, 达到, 不少于).
     AtLeast,
@@ -57,12 +61,36 @@ pub enum Goal {
     /// The share that one target fixes, of the quantity that another one fixes.
     ShareOf {
         /// The target with the share, in per cent.
-        #[serde(skip)]
         share: &'static str,
         /// The target with the whole.
-        #[serde(skip)]
         whole: &'static str,
     },
+}
+
+impl Goal {
+    /// The name in the contract.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Goal::AtLeast => "atLeast",
+            Goal::Range => "range",
+            Goal::Selection => "selection",
+            Goal::Cumulative => "cumulative",
+            Goal::Share => "share",
+            Goal::Coverage => "coverage",
+            Goal::YesNo => "yesNo",
+            Goal::Approximate => "approximate",
+            Goal::Qualitative => "qualitative",
+            Goal::Omitted => "omitted",
+            Goal::ShareOf { .. } => "shareOf",
+        }
+    }
+}
+
+impl Serialize for Goal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
 }
 
 /// A unit of measure, as reasons write it in English.
@@ -78,7 +106,11 @@ pub struct Measured {
 
 impl Measured {
     /// Something counted.
-    pub(super) const fn count(zh_cn: &'static str, one: &'static str, many: &'static str) -> Option<Measured> {
+    pub(super) const fn count(
+        zh_cn: &'static str,
+        one: &'static str,
+        many: &'static str,
+    ) -> Option<Measured> {
         Some(Measured { one, many: Text::new(zh_cn, many), whole: true })
     }
 
@@ -195,7 +227,8 @@ impl Target {
     /// The lines that an answer gives to it: one, or one a year.
     #[must_use]
     pub fn lines(&'static self) -> Vec<Line> {
-        let line = |id, title, from, due| Line { target: self, id, title, year: None, from, early: None, due };
+        let line =
+            |id, title, from, due| Line { target: self, id, title, year: None, from, early: None, due };
         match self.window {
             Window::Until { from, due } => vec![line(self.id, self.title, from, due)],
             Window::Between { from, early, due } => {

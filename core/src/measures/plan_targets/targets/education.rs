@@ -143,7 +143,12 @@ pub(super) const TARGETS: &[Target] = &[
     },
     Target {
         measured: SCHOOLS,
-        window: years!("LFB2013-7/A1.3/04", "推出实验学校", "Experimental schools presented", [2013, 2014, 2015]),
+        window: years!(
+            "LFB2013-7/A1.3/04",
+            "推出实验学校",
+            "Experimental schools presented",
+            [2013, 2014, 2015]
+        ),
         binding: false,
         assumed: true,
         ..target(

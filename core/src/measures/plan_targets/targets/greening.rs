@@ -4,7 +4,8 @@ use crate::{
     measures::plan_targets::{
         CommunityParks, KeyGreenways,
         target::{
-            Goal, HECTARES, KILOMETRES, Measured, PARKS, PER_CENT, Target, Variant, Window, Year, by_end_of, years,
+            Goal, HECTARES, KILOMETRES, Measured, PARKS, PER_CENT, Target, Variant, Window, Year, by_end_of,
+            years,
         },
     },
     text::Text,
@@ -130,7 +131,12 @@ pub(super) const TARGETS: &[Target] = &[
     },
     Target {
         measured: PARKS,
-        window: years!("LFB2013-6/IV.2.1/02/rebuilt", "改造社区公园", "Community parks rebuilt", [2014, 2015]),
+        window: years!(
+            "LFB2013-6/IV.2.1/02/rebuilt",
+            "改造社区公园",
+            "Community parks rebuilt",
+            [2014, 2015]
+        ),
         units: PARK_BUILDERS,
         only: Some(Variant::Parks(CommunityParks::Each)),
         ..target(

@@ -5,6 +5,7 @@ mod greening;
 mod reform;
 
 use super::target::Target;
+use crate::text::Text;
 
 /// A part and the whole that it cannot exceed on any day (其中).
 pub(super) const PART_AND_WHOLE: (&str, &str) = (greening::SCENIC_FOREST, greening::WELFARE_FOREST);
@@ -21,4 +22,11 @@ pub fn all() -> impl Iterator<Item = &'static Target> {
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Target> {
     all().find(|target| target.id == id)
+}
+
+/// What a line of an answer is about, by its id: a target, or one year of it.
+#[must_use]
+pub fn title(line: &str) -> Option<Text> {
+    let mut lines = all().flat_map(Target::lines);
+    lines.find(|known| known.id == line).map(|line| line.title)
 }
