@@ -1,11 +1,12 @@
 //! One line of the answer: what is to be reached, what was reported, and what follows.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{
     PlanTargets,
     parameters::{Kept, Parameters, Range},
     target::{Goal, Line, Target},
+    text,
 };
 use crate::{
     answer::Verdict,
@@ -15,6 +16,7 @@ use crate::{
     document::Citation,
     figure::{Dated, Figure},
     measures::Question,
+    text::{Lang, Text},
 };
 
 /// One target, or one year of a yearly one, as it stands.
@@ -49,7 +51,8 @@ pub struct Judged {
     pub due: CivilDate,
     /// How it stands.
     pub status: Status,
-    /// Why nothing certain can be said.
+    /// Why nothing certain can be said; absent where something can.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<Why>,
     /// The report that decided.
     pub report: Option<Used>,
@@ -74,8 +77,7 @@ pub struct Aim {
 }
 
 /// How a target stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
     /// The newest report reaches it.
     Met,
@@ -88,8 +90,7 @@ pub enum Status {
 }
 
 /// Why nothing certain can be said of a target.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Why {
     /// Its time begins after the day of the question.
     NotBegun,
@@ -107,6 +108,70 @@ pub enum Why {
     NoTolerance,
     /// It does not bind and was not reached in its time.
     Aspirational,
+}
+
+impl Status {
+    /// The name in the contract.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Status::Met => "met",
+            Status::InProgress => "inProgress",
+            Status::NotMet => "notMet",
+            Status::Unknown => "unknown",
+        }
+    }
+
+    /// What people read.
+    #[must_use]
+    pub fn text(self) -> Text {
+        text::word(self.name()).unwrap_or(text::NOTHING)
+    }
+}
+
+impl Why {
+    /// The name in the contract.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Why::NotBegun => "notBegun",
+            Why::NotReported => "notReported",
+            Why::NoFigure => "noFigure",
+            Why::NoFigureInForce => "noFigureInForce",
+            Why::DayUnknown => "dayUnknown",
+            Why::NoCriterion => "noCriterion",
+            Why::NoTolerance => "noTolerance",
+            Why::Aspirational => "aspirational",
+        }
+    }
+
+    /// What people read.
+    #[must_use]
+    pub fn text(self) -> Text {
+        text::word(self.name()).unwrap_or(text::NOTHING)
+    }
+}
+
+impl Judged {
+    /// How it stands and why, as people read it: `待定：尚未填报`.
+    #[must_use]
+    pub fn standing(&self, lang: Lang) -> String {
+        let status = self.status.text().get(lang);
+        let because = |why: Why| [status, text::COLON.get(lang), why.text().get(lang)].concat();
+        self.why.map_or_else(|| status.to_owned(), because)
+    }
+}
+
+impl Serialize for Status {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl Serialize for Why {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
 }
 
 /// The report that a line goes by.
@@ -190,12 +255,16 @@ pub(super) fn judge(question: &Question<'_, PlanTargets>, day: Day, line: Line) 
     let value = report.and_then(|report| report.value).zip(goal);
     let elapsed = day.elapsed(line.from, line.due);
     let changes = matches!(figured, Figured::Not(Why::DayUnknown));
+    let waits = matches!(figured, Figured::Not(_));
+    let open = begun && report.is_none() && target.goal != Goal::Qualitative;
     Judgement {
         line,
-        open: begun && report.is_none() && target.goal != Goal::Qualitative,
-        // On the last day itself a target still runs, and on the next it may be overdue.
+        open,
         day_matters: day.on.is_none()
-            && (changes || elapsed.is_none() || day.newest == Some(line.due) && status == Status::InProgress),
+            && (changes
+                || elapsed.is_none()
+                // On its last day a target runs, on the next it is overdue.
+                || day.newest == Some(line.due) && (status == Status::InProgress || open && !waits)),
         judged: Judged {
             id: line.id,
             target: target.id,

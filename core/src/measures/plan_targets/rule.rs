@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{
     Facts, PlanTargets, Readings, Report,
@@ -43,8 +43,7 @@ pub struct Unused {
 }
 
 /// Why no line goes by a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum UnusedWhy {
     /// The target is that of another reading.
     OtherReading,
@@ -56,6 +55,26 @@ pub enum UnusedWhy {
     AfterDay,
     /// A newer one, or an equal one of the same day, stands.
     Superseded,
+}
+
+impl UnusedWhy {
+    /// The name in the contract.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            UnusedWhy::OtherReading => "otherReading",
+            UnusedWhy::NotSelected => "notSelected",
+            UnusedWhy::OutsideWindow => "outsideWindow",
+            UnusedWhy::AfterDay => "afterDay",
+            UnusedWhy::Superseded => "superseded",
+        }
+    }
+}
+
+impl Serialize for UnusedWhy {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
 }
 
 pub(super) fn answer(question: &Question<'_, PlanTargets>) -> Answer<Progress> {

@@ -214,10 +214,11 @@ static CONDITIONS: LazyLock<Vec<(&'static str, Text)>> = LazyLock::new(|| {
 
 /// An empty sentence leaves out what the conditions tell already.
 const RESULT: &[(&str, Text)] = &[
-    ("totals", Text::guide("{value}", "{value}")),
+    ("index", Text::guide("第 {value} 条", "entry {value}")),
     ("id", Text::guide("{value}", "{value}")),
     ("document", Text::guide("{value}", "{value}")),
     ("unit", Text::guide("{value}", "{value}")),
+    ("totals", Text::guide("{value}", "{value}")),
     ("total", Text::guide("共 {value} 项", "{value} in all")),
     ("met", Text::guide("完成 {value} 项", "{value} met")),
     ("inProgress", Text::guide("推进中 {value} 项", "{value} in progress")),
@@ -234,7 +235,6 @@ const RESULT: &[(&str, Text)] = &[
     ("targets", Text::guide("各项目标：{value}", "The targets: {value}")),
     ("status", Text::guide("{value}", "{value}")),
     ("why", Text::guide("{value}", "{value}")),
-    ("index", Text::guide("第 {value} 条", "entry {value}")),
     ("unused", Text::guide("未采用的填报数值：{value}", "Reported values not used: {value}")),
     ("target", HIDDEN),
     ("citation", HIDDEN),
@@ -255,10 +255,14 @@ const RESULT: &[(&str, Text)] = &[
     ("source", HIDDEN),
 ];
 
-const HIDDEN: Text = Text::new("", "");
+const HIDDEN: Text = NOTHING;
+
+/// No words.
+pub(super) const NOTHING: Text = Text::new("", "");
+pub(super) const COLON: Text = Text::new("：", ": ");
 
 /// How a target stands.
-pub const STATUSES: [(&str, Text); 4] = [
+const STATUSES: [(&str, Text); 4] = [
     ("met", Text::new("已完成", "met")),
     ("inProgress", Text::new("推进中", "in progress")),
     ("notMet", Text::new("未完成", "not met")),

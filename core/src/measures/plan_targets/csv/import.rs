@@ -13,7 +13,7 @@ use crate::{
     measures::plan_targets::{
         Report,
         contradictions::{Fault, entry, faults, in_list},
-        target::{PER_CENT, Target},
+        target::{Goal, PER_CENT, Target},
         targets, text,
     },
     problem::{Problem, texts},
@@ -156,7 +156,7 @@ fn report(record: &Record, columns: &Columns) -> Result<Option<Report>, Box<Prob
     let target = report.target.as_deref().and_then(targets::find);
     let read = match target {
         // Told with the other faults.
-        None => return Ok(Some(report)),
+        None | Some(Target { goal: Goal::Qualitative, .. }) => return Ok(Some(report)),
         Some(target) if target.measured.is_none() => {
             yes_no(&value).map(|yes| Report { achieved: Some(yes), ..report })
         }

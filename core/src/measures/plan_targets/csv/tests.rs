@@ -144,7 +144,7 @@ fn json_entries_are_read_one_by_one() {
     assert_eq!(
         problems,
         [
-            ("reports[1].date", "bad-date"),
+            ("reports[1].date", "no-such-day"),
             ("reports[3].target", "unknown-target"),
             ("reports[4].date", "required"),
             ("reports[5]", "not-an-object"),

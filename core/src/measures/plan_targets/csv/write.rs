@@ -6,8 +6,8 @@ use crate::{
     explain,
     measures::plan_targets::{
         Report,
-        judged::{Judged, Status},
-        rule::Progress,
+        judged::Judged,
+        rule::{Progress, UnusedWhy},
         target::Goal,
         targets, text,
     },
@@ -25,8 +25,7 @@ pub fn to_csv(progress: &Progress, reports: &[Report], lang: Lang) -> String {
     record(&mut table, &HEADING.map(|column| column.get(lang)));
     for line in &progress.targets {
         let report = line.report.and_then(|used| reports.get(used.index));
-        let status = status(line, lang);
-        record(&mut table, &cells(line, report, &status, lang).each_ref().map(String::as_str));
+        record(&mut table, &cells(line, report, lang).each_ref().map(String::as_str));
     }
     for unused in &progress.unused {
         let Some(report) = reports.get(unused.index) else { continue };
@@ -43,7 +42,7 @@ pub fn to_csv(progress: &Progress, reports: &[Report], lang: Lang) -> String {
     table
 }
 
-fn cells(line: &Judged, report: Option<&Report>, status: &str, lang: Lang) -> [String; HEADING.len()] {
+fn cells(line: &Judged, report: Option<&Report>, lang: Lang) -> [String; HEADING.len()] {
     let units: Vec<&str> =
         line.units.iter().filter_map(|id| unit::find(id)).map(|unit| unit.name.get(lang)).collect();
     let (date, value) = report.map(|report| reported(report, lang)).unwrap_or_default();
@@ -60,7 +59,7 @@ fn cells(line: &Judged, report: Option<&Report>, status: &str, lang: Lang) -> [S
         unit_of_measure(line, lang).to_owned(),
         yes_no.get(lang).to_owned(),
         line.due.to_string(),
-        status.to_owned(),
+        line.standing(lang),
         date,
         value,
         written(line.distance),
@@ -97,24 +96,9 @@ fn unit_of_measure(line: &Judged, lang: Lang) -> &'static str {
     measured.map(|measured| measured.many.get(lang)).unwrap_or_default()
 }
 
-fn status(line: &Judged, lang: Lang) -> String {
-    let [met, in_progress, not_met, unknown] = text::STATUSES.map(|(_, text)| text.get(lang));
-    let status = match line.status {
-        Status::Met => met,
-        Status::InProgress => in_progress,
-        Status::NotMet => not_met,
-        Status::Unknown => unknown,
-    };
-    match line.why {
-        Some(reason) => format!("{status}{}{}", COLON.get(lang), why(reason, lang)),
-        None => status.to_owned(),
-    }
-}
-
 /// The words for a code of the answer.
-fn why(code: impl serde::Serialize, lang: Lang) -> String {
-    let name = crate::json::write(&code);
-    text::word(name.trim_matches('"')).map(|text| text.get(lang)).unwrap_or_default().to_owned()
+fn why(code: UnusedWhy, lang: Lang) -> &'static str {
+    text::word(code.name()).map(|text| text.get(lang)).unwrap_or_default()
 }
 
 const HEADING: [Text; 15] = [
@@ -136,6 +120,5 @@ const HEADING: [Text; 15] = [
 ];
 const YES: Text = Text::new("是", "yes");
 const NO: Text = Text::new("否", "no");
-const COLON: Text = Text::new("：", ": ");
 const SEPARATOR: Text = Text::new("、", "; ");
 const UNUSED: Text = Text::new("未采用：", "not used: ");
