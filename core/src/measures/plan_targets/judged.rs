@@ -316,14 +316,13 @@ fn status(
         (Goal::Qualitative, ..) => return unknown(Why::NoCriterion),
         (_, false, ..) => return unknown(Why::NotBegun),
         (_, _, Figured::Not(why), _) => return unknown(*why),
-        (_, _, _, None) => return unknown(Why::NotReported),
         (_, _, Figured::Without, Some(report)) => report.achieved == Some(true),
         (goal, _, Figured::Known(aim, _), Some(Used { value: Some(value), .. })) => match goal {
             Goal::Approximate => false,
             Goal::Selection => aim.at_least <= value && aim.at_most.is_none_or(|most| value <= most),
             _ => aim.at_least <= value,
         },
-        (_, _, Figured::Known(..), Some(_)) => return unknown(Why::NotReported),
+        _ => return unknown(Why::NotReported),
     };
     match (reached, overdue, target.goal) {
         (true, ..) => (Status::Met, None),

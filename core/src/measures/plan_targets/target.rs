@@ -106,16 +106,12 @@ pub struct Measured {
 
 impl Measured {
     /// Something counted.
-    pub(super) const fn count(
-        zh_cn: &'static str,
-        one: &'static str,
-        many: &'static str,
-    ) -> Option<Measured> {
-        Some(Measured { one, many: Text::new(zh_cn, many), whole: true })
+    pub(super) const fn count(zh_cn: &'static str, one: &'static str, many: &'static str) -> Measured {
+        Measured { one, many: Text::new(zh_cn, many), whole: true }
     }
 
-    const fn size(zh_cn: &'static str, en: &'static str) -> Option<Measured> {
-        Some(Measured { one: en, many: Text::new(zh_cn, en), whole: false })
+    const fn size(zh_cn: &'static str, en: &'static str) -> Measured {
+        Measured { one: en, many: Text::new(zh_cn, en), whole: false }
     }
 
     /// A quantity with its unit, such as `1 school`.
@@ -126,12 +122,12 @@ impl Measured {
     }
 }
 
-pub(super) const PER_CENT: Option<Measured> = Measured::size("%", "per cent");
-pub(super) const KILOMETRES: Option<Measured> = Measured::size("公里", "km");
-pub(super) const HECTARES: Option<Measured> = Measured::size("公顷", "ha");
-pub(super) const SCHOOLS: Option<Measured> = Measured::count("所学校", "school", "schools");
-pub(super) const PERSONS: Option<Measured> = Measured::count("人", "person", "persons");
-pub(super) const PARKS: Option<Measured> = Measured::count("个公园", "park", "parks");
+pub(super) const PER_CENT: Option<Measured> = Some(Measured::size("%", "per cent"));
+pub(super) const KILOMETRES: Option<Measured> = Some(Measured::size("公里", "km"));
+pub(super) const HECTARES: Option<Measured> = Some(Measured::size("公顷", "ha"));
+pub(super) const SCHOOLS: Option<Measured> = Some(Measured::count("所学校", "school", "schools"));
+pub(super) const PERSONS: Option<Measured> = Some(Measured::count("人", "person", "persons"));
+pub(super) const PARKS: Option<Measured> = Some(Measured::count("个公园", "park", "parks"));
 
 /// When a target is to be reached. Only reports of days within count.
 #[derive(Clone, Copy, Debug)]

@@ -37,15 +37,15 @@ impl Imported {
 
     /// The reports without those that a fault is about, and the faults as problems.
     fn sifted(
-        given: Vec<(usize, Report)>,
+        given: &[(usize, Report)],
         mut problems: Vec<Problem>,
         told: impl Fn(&Fault) -> Problem,
     ) -> Imported {
         let faults = faults(given.iter().map(|(position, report)| (*position, report)));
-        let faulty = |position| faults.iter().any(|fault| fault.position == position);
+        let is_bad = |position| faults.iter().any(|fault| fault.position == position);
         let mut reports: Vec<Report> = Vec::new();
-        for (position, report) in &given {
-            if !faulty(*position) && !reports.contains(report) {
+        for (position, report) in given {
+            if !is_bad(*position) && !reports.contains(report) {
                 reports.push(report.clone());
             }
         }
@@ -104,7 +104,7 @@ pub fn reports_from_csv(text: &str) -> Imported {
         }
     }
     let called = |line| [format!("第{line}行"), format!("line {line}")];
-    Imported::sifted(given, problems, |fault| fault.problem(at_line, called))
+    Imported::sifted(&given, problems, |fault| fault.problem(at_line, called))
 }
 
 /// Where the three columns stand.
@@ -235,5 +235,5 @@ pub fn reports_from_json(text: &str) -> Imported {
             None => given.push((position, report)),
         }
     }
-    Imported::sifted(given, problems, |fault| fault.problem(in_list, entry))
+    Imported::sifted(&given, problems, |fault| fault.problem(in_list, entry))
 }

@@ -119,10 +119,17 @@ fn what_is_no_table_of_reports_is_refused_as_a_whole() {
 
 #[test]
 fn more_lines_than_reports_may_have_are_told_and_the_first_are_kept() {
-    let mut text = "target,date,value\n".to_owned();
-    for days in 0..=1000 {
-        text.push_str(&format!("LFB2013-6/I/01,{},64\n", CivilDate::constant(2013, 1, 1).plus_days(days)));
-    }
+    let lines: Vec<String> = (0..=1000)
+        .map(|days| format!("LFB2013-6/I/01,{},64", CivilDate::constant(2013, 1, 1).plus_days(days)))
+        .collect();
+    let text = format!(
+        "target,date,value
+{}",
+        lines.join(
+            "
+"
+        )
+    );
     let imported = reports_from_csv(&text);
     assert_eq!((imported.reports.len(), told(&imported)), (MAX_ENTRIES, vec![("line 1002", "too-many")]));
 }

@@ -191,7 +191,7 @@ pub(super) const TARGETS: &[Target] = &[
         )
     },
     Target {
-        measured: Measured::count("名教师", "teacher", "teachers"),
+        measured: Some(Measured::count("名教师", "teacher", "teachers")),
         window: years!(
             "LFB2013-7/A6.18/02",
             "选派教师赴美国迈阿密中小学任教",
@@ -219,7 +219,7 @@ pub(super) const TARGETS: &[Target] = &[
         )
     },
     Target {
-        measured: Measured::count("名外籍教师", "foreign teacher", "foreign teachers"),
+        measured: Some(Measured::count("名外籍教师", "foreign teacher", "foreign teachers")),
         window: Window::Until { from: LFB2013_7.issued_on, due: anniversary(2018) },
         ..target(
             "LFB2013-7/A6.19/01",

@@ -80,7 +80,7 @@ pub(super) const TARGETS: &[Target] = &[
         )
     },
     Target {
-        measured: Measured::count("个住宅区", "residential area", "residential areas"),
+        measured: Some(Measured::count("个住宅区", "residential area", "residential areas")),
         units: &["district-housing"],
         ..target(
             "LFB2013-6/IV.1.2/01",
@@ -166,7 +166,7 @@ pub(super) const TARGETS: &[Target] = &[
         )
     },
     Target {
-        measured: Measured::count("个科普园地", "science garden", "science gardens"),
+        measured: Some(Measured::count("个科普园地", "science garden", "science gardens")),
         units: &["district-education"],
         assumed: true,
         ..target(
@@ -177,7 +177,7 @@ pub(super) const TARGETS: &[Target] = &[
         )
     },
     Target {
-        measured: Measured::count("个单位（小区）", "garden-style unit", "garden-style units"),
+        measured: Some(Measured::count("个单位（小区）", "garden-style unit", "garden-style units")),
         window: years!(
             "LFB2013-6/IV.3.4/01",
             "完成“园林式、花园式”单位（小区）创建",
@@ -208,7 +208,7 @@ pub(super) const TARGETS: &[Target] = &[
         Goal::YesNo,
     ),
     Target {
-        measured: Measured::count("处", "place", "places"),
+        measured: Some(Measured::count("处", "place", "places")),
         units: GREEN_WALLS,
         ..target(
             "LFB2013-6/IV.4.2/01",
@@ -292,7 +292,7 @@ pub(super) const TARGETS: &[Target] = &[
         )
     },
     Target {
-        measured: Measured::count("栋", "building", "buildings"),
+        measured: Some(Measured::count("栋", "building", "buildings")),
         window: years!(
             "LFB2013-6/IV.4.5/01",
             "完成建筑屋顶绿化改造",
@@ -308,7 +308,7 @@ pub(super) const TARGETS: &[Target] = &[
         )
     },
     Target {
-        measured: Measured::count("条道路", "road", "roads"),
+        measured: Some(Measured::count("条道路", "road", "roads")),
         window: years!(
             "LFB2013-6/IV.4.6/01",
             "完成道路行道树抚育和整治",

@@ -12,7 +12,7 @@ const ECONOMY: &[&str] = &["district-economy", "district-technology"];
 const APPROVALS: &[&str] = &["district-legal-affairs", "district-supervision"];
 const ENVIRONMENT: &[&str] = &["district-environment"];
 const DISCIPLINE: &[&str] = &["discipline-commission"];
-const FIRMS: Option<Measured> = Measured::count("家企业", "firm", "firms");
+const FIRMS: Option<Measured> = Some(Measured::count("家企业", "firm", "firms"));
 
 /// A binding target; where the text names no year, until the end of the plan.
 const fn target(
@@ -37,7 +37,7 @@ const fn target(
 
 pub(super) const TARGETS: &[Target] = &[
     Target {
-        measured: Measured::count("个集聚区", "cluster", "clusters"),
+        measured: Some(Measured::count("个集聚区", "cluster", "clusters")),
         ..target("LF2013-3/II.1/01", "打造网商集聚区", "Clusters of online merchants", Goal::Range, ECONOMY)
     },
     Target {
@@ -61,7 +61,7 @@ pub(super) const TARGETS: &[Target] = &[
         )
     },
     Target {
-        measured: Measured::count("家园区", "science park", "science parks"),
+        measured: Some(Measured::count("家园区", "science park", "science parks")),
         binding: false,
         assumed: false,
         ..target(
@@ -73,7 +73,7 @@ pub(super) const TARGETS: &[Target] = &[
         )
     },
     Target {
-        measured: Measured::count("所幼儿园", "kindergarten", "kindergartens"),
+        measured: Some(Measured::count("所幼儿园", "kindergarten", "kindergartens")),
         ..target(
             "LF2013-3/III.1/01",
             "分批将民办幼儿园建成“普惠型”幼儿园",
@@ -83,7 +83,7 @@ pub(super) const TARGETS: &[Target] = &[
         )
     },
     Target {
-        measured: Measured::count("个社区", "community", "communities"),
+        measured: Some(Measured::count("个社区", "community", "communities")),
         ..target(
             "LF2013-3/III.5/01",
             "为全区各社区搭建社区子网站",
@@ -104,7 +104,7 @@ pub(super) const TARGETS: &[Target] = &[
         )
     },
     Target {
-        measured: Measured::count("个街道", "street", "streets"),
+        measured: Some(Measured::count("个街道", "street", "streets")),
         ..target(
             "LF2013-3/III.8/01",
             "选取街道作为“织网工程”试点",
