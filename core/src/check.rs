@@ -11,6 +11,7 @@ use crate::{
     field::{Choice, Field, Kind, Reading},
     money::{Money, MoneyError},
     problem::{Place, Problem, texts},
+    text::Text,
 };
 
 /// The most entries a list of facts may have.
@@ -172,12 +173,16 @@ pub(crate) fn amount_problem(place: &Place<'_>, error: MoneyError) -> Problem {
 }
 
 pub(crate) fn date_problem(place: &Place<'_>, error: DateError) -> Problem {
-    let text = match error {
+    place.problem(date_code(error), date_text(error), &[])
+}
+
+/// The sentence about a text that is no date.
+pub(crate) const fn date_text(error: DateError) -> Text {
+    match error {
         DateError::Format => texts::BAD_DATE,
         DateError::NoSuchDay => texts::NO_SUCH_DAY,
         DateError::OutOfRange => texts::DATE_RANGE,
-    };
-    place.problem(date_code(error), text, &[])
+    }
 }
 
 /// The code of a text that is no date.
@@ -304,6 +309,7 @@ fn impossible_value(place: &Place<'_>, field: &Field, code: &str) -> Problem {
         ("required", _) => place.problem("required", texts::REQUIRED, &[]),
         ("date-order", _) => place.problem("date-order", texts::DATE_ORDER, &[]),
         (_, Kind::Year) => place.problem("out-of-range", texts::BAD_YEAR, &[]),
+        (_, Kind::Number { .. }) => place.problem("out-of-range", texts::NUMBER_RANGE, &[]),
         (_, Kind::Rows { .. }) => too_many(place),
         _ => name_problem(place),
     }

@@ -17,6 +17,7 @@ use crate::{
     problem::Problem,
     text::{Lang, Text},
 };
+pub use result::{Told, result};
 use value::fill;
 pub use value::{date, label, said};
 

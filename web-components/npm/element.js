@@ -7,15 +7,21 @@ import { languageOf, texts, today } from "./texts.js";
 import { failure, formSheet, node, waiting, SHEET } from "./view.js";
 import { near, onLanguageChange } from "./watch.js";
 
-const TEXTS = { on: "on", name: "name", unit: "unit", from: "from", to: "to", search: "search", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href" };
+const TEXTS = { on: "on", name: "name", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href" };
 const FLAGS = ["disabled", "required"];
-const EARLY = ["facts", "readings", "value", ...Object.keys(TEXTS), ...FLAGS];
+const OBJECTS = ["readings", "parameters"];
+const EARLY = ["facts", "value", ...OBJECTS, ...Object.keys(TEXTS), ...FLAGS];
+const OBSERVED = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "applicant", "clause-href", "id", ...OBJECTS];
 
-/** Base class of the six elements; `widget` names the form that a subclass shows. */
+/** Base class of all elements; a subclass names its form, the clause behind it, and the attributes of its own. */
 export class LuohuElement extends HTMLElement {
   static widget = "";
+  static basis = {};
+  static attributes = [];
   static formAssociated = true;
-  static observedAttributes = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "applicant", "unit", "from", "to", "search", "readings", "clause-href", "id"];
+  static get observedAttributes() {
+    return [...OBSERVED, ...this.attributes];
+  }
 
   // A plain field, because accessibility checkers look for it.
   _internals = this.attachInternals();
@@ -29,6 +35,7 @@ export class LuohuElement extends HTMLElement {
   #facts = null;
   #factsVersion = 0;
   #readings = null;
+  #parameters = null;
   #last = null;
   #resolve;
   #ready = new Promise((resolve) => (this.#resolve = resolve));
@@ -43,7 +50,7 @@ export class LuohuElement extends HTMLElement {
     this.#anchor.addEventListener("focus", () => this.focus());
     this.addEventListener("luohu-change", (event) => event.target === this && this.#received(event.detail));
     this.addEventListener("click", (event) => event.composedPath()[0] === this && this.focus());
-    upgrade(this, EARLY);
+    upgrade(this, [...EARLY, ...this.constructor.attributes]);
   }
 
   // ---- what the page sets and reads
@@ -68,6 +75,15 @@ export class LuohuElement extends HTMLElement {
     this.#changed();
   }
 
+  /** The page's own figures, as a whole set with their sources, or null for the published ones. */
+  get parameters() {
+    return this.#parameters;
+  }
+  set parameters(parameters) {
+    this.#parameters = plain(parameters, "parameters");
+    this.#changed();
+  }
+
   /** The last answer, or null. */
   get assessment() {
     return this.#last?.assessment ?? null;
@@ -76,8 +92,8 @@ export class LuohuElement extends HTMLElement {
   /** What a form submits, as JSON text; empty while nothing is stated. */
   get value() {
     if (this.#last?.query) {
-      const { query, occurrences, entries } = this.#last;
-      return JSON.stringify({ query, occurrences, entries });
+      const { valid, message, ...listed } = this.#last;
+      return JSON.stringify(listed);
     }
     const { facts, assessment } = this;
     if (!stated(facts)) return "";
@@ -141,7 +157,7 @@ export class LuohuElement extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (name === "readings") this.readings = parsed(now, name);
+    if (OBJECTS.includes(name)) this[name] = parsed(now, name);
     else this.#changed();
   }
 
@@ -174,23 +190,22 @@ export class LuohuElement extends HTMLElement {
   }
 
   get #props() {
-    const { id, name, on, unit, from, to, search, draft, deepLink, applicant, clauseHref, required } = this;
+    const { id, name, on, draft, deepLink, applicant, clauseHref, required } = this;
+    const { widget, attributes } = this.constructor;
     return {
       lang: this.#lang,
       on: on || today(),
       facts: this.#given,
       factsVersion: this.#factsVersion,
       readings: this.#readings,
+      parameters: this.#parameters,
       disabled: this.matches(":disabled"),
       required,
-      draftKey: draft === "off" ? null : ["luohu", this.constructor.widget, id || name || "", location.pathname].join(":"),
+      draftKey: draft === "off" ? null : ["luohu", widget, id || name || "", location.pathname].join(":"),
       deepLink,
       applicant,
       clauseHref,
-      unit,
-      from,
-      to,
-      search,
+      ...Object.fromEntries(attributes.map((name) => [name, this.getAttribute(name)])),
     };
   }
 
@@ -264,7 +279,7 @@ export class LuohuElement extends HTMLElement {
 
   #fail(kind, error) {
     this.#end("error");
-    this.#show((lang) => failure(lang, kind, this.constructor.widget, () => this.#mount()));
+    this.#show((lang) => failure(lang, kind, this.constructor.basis[lang], () => this.#mount()));
     this.#tell("luohu-error", { kind, message: texts(this.#lang)[kind], cause: String(error) });
   }
 

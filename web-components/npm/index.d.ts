@@ -4,6 +4,12 @@ export type Facts = Record<string, unknown>;
 /** The interpretation chosen for each ambiguous point of the text. */
 export type Readings = Record<string, string>;
 
+/** An amount in the currency's main unit, or another quantity: a whole number, or text with decimals. */
+export type Amount = number | string;
+
+/** Figures that replace the published ones: the whole set that `luohu-policy parameters MEASURE` prints. */
+export type ParameterSet = Record<string, unknown>;
+
 export type Outcome = "met" | "notMet" | "unknown" | "invalid";
 export type Verdict = "met" | "notMet" | "unknown";
 
@@ -29,7 +35,18 @@ export interface Reason {
   shortBy?: string;
   metFrom?: string;
   citation: Citation;
+  /** Where the figure is from, when the page supplied one that the document omits. */
+  source?: Citation;
   assumed: boolean;
+}
+
+/** A figure that the answer waits for: the document does not give it. */
+export interface MissingParameter {
+  name: string;
+  label: Message;
+  /** The unit that sets it. */
+  setBy: string;
+  citation: Citation;
 }
 
 /** Bad input, told to a person. */
@@ -56,6 +73,7 @@ export interface Assessment<R = Record<string, unknown>> {
   result: R | null;
   reasons: Reason[];
   missing: string[];
+  missingParameters?: MissingParameter[];
   problems: Problem[];
   readings: Readings;
   notes: { code: string; message: Message }[];
@@ -66,9 +84,9 @@ export interface Assessment<R = Record<string, unknown>> {
 /** Which part of the calendar is shown. */
 export type CalendarQuery = Record<string, string | null>;
 
-/** `detail` of `luohu-change` and `luohu-submit` of the four measures. */
-export interface AssessmentDetail {
-  facts: Facts;
+/** `detail` of `luohu-change` and `luohu-submit` of the measures. */
+export interface AssessmentDetail<F = Facts> {
+  facts: F;
   assessment: Assessment;
   valid: boolean;
   /** Why it is not valid, in the element's language; empty when it is. */
@@ -97,38 +115,36 @@ export interface ErrorDetail {
 }
 
 /** All events bubble and cross shadow roots. */
-export interface LuohuEventMap {
+export interface LuohuEventMap<D = AssessmentDetail | CalendarDetail | FinderDetail> {
   /** Something that is stated has changed, and with it the answer. */
-  "luohu-change": CustomEvent<AssessmentDetail | CalendarDetail | FinderDetail>;
+  "luohu-change": CustomEvent<D>;
   /** The person asked for the answer by the main button. */
-  "luohu-submit": CustomEvent<AssessmentDetail>;
+  "luohu-submit": CustomEvent<D>;
   /** The form can be used. */
   "luohu-ready": CustomEvent<Record<string, never>>;
   /** The form is missing or broken; the element says so and offers to load it again. */
   "luohu-error": CustomEvent<ErrorDetail>;
 }
 
-/** Base class of the six elements. */
-export class LuohuElement extends HTMLElement {
+/** Base class of all elements: `F` what is stated, `R` the readings, `D` what the page is told. */
+export class LuohuElement<
+  F extends object = Facts,
+  R extends object = Readings,
+  D = AssessmentDetail | CalendarDetail | FinderDetail,
+> extends HTMLElement {
   static readonly widget: string;
   static readonly formAssociated: true;
 
   /** What is stated, or null. Setting it replaces the form's content; change a copy, not the object. */
-  facts: Facts | null;
+  facts: F | null;
   /** The last answer, or null while there is none. */
   readonly assessment: Assessment | null;
   /** The interpretations, or null for the recommended ones. Attribute `readings`, as JSON. */
-  readings: Readings | null;
+  readings: R | null;
+  /** The page's own figures, or null for the published ones. Attribute `parameters`, as JSON. */
+  parameters: ParameterSet | null;
   /** The day the question is about, `YYYY-MM-DD`. Null: today in Shenzhen. */
   on: string | null;
-  /** The unit whose calendar, score or tasks are shown, such as `district-statistics`. */
-  unit: string | null;
-  /** First day of the calendar, `YYYY-MM-DD`. */
-  from: string | null;
-  /** Last day of the calendar, `YYYY-MM-DD`. */
-  to: string | null;
-  /** What the finder looks for. */
-  search: string | null;
   /** `off`: nothing typed is kept for a reload of the page. Otherwise it is, until the tab is closed. */
   draft: string | null;
   /** The key under which the answers stand in the address, behind `#`. Null: they do not. */
@@ -159,9 +175,9 @@ export class LuohuElement extends HTMLElement {
   /** Resolves with the element once its form can be used; later than `customElements.whenDefined`. */
   readonly ready: Promise<this>;
 
-  addEventListener<K extends keyof LuohuEventMap>(
+  addEventListener<K extends keyof LuohuEventMap<D>>(
     type: K,
-    listener: (this: this, event: LuohuEventMap[K]) => unknown,
+    listener: (this: this, event: LuohuEventMap<D>[K]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
   addEventListener(
@@ -171,27 +187,14 @@ export class LuohuElement extends HTMLElement {
   ): void;
 }
 
-export class LuohuKeyEnterprise extends LuohuElement {}
-export class LuohuPerformanceScore extends LuohuElement {}
-export class LuohuTeachingStipend extends LuohuElement {}
-export class LuohuDataCalendar extends LuohuElement {}
-export class LuohuReplyDeadline extends LuohuElement {}
-export class LuohuResponsibilityFinder extends LuohuElement {}
-
 /** Loads the forms now. `url`: the address of the `.wasm` file, where it is not beside the script. */
 export function init(url?: string | URL): Promise<void>;
 
-/** Registers the six elements; importing the package has done so. */
+/** Registers the elements; importing the package has done so. */
 export function define(): void;
 
+export * from "./elements.js";
+
 declare global {
-  interface HTMLElementTagNameMap {
-    "luohu-key-enterprise": LuohuKeyEnterprise;
-    "luohu-performance-score": LuohuPerformanceScore;
-    "luohu-teaching-stipend": LuohuTeachingStipend;
-    "luohu-data-calendar": LuohuDataCalendar;
-    "luohu-reply-deadline": LuohuReplyDeadline;
-    "luohu-responsibility-finder": LuohuResponsibilityFinder;
-  }
   interface HTMLElementEventMap extends LuohuEventMap {}
 }

@@ -21,20 +21,8 @@ const TEXTS = {
   },
 };
 
-const CLAUSES = {
-  "key-enterprise": ["罗府办〔2013〕5号 三（一）1", "Luofuban [2013] No. 5, III (1) 1"],
-  "performance-score": ["罗府办〔2013〕5号 四（三）", "Luofuban [2013] No. 5, IV (3)"],
-  "teaching-stipend": ["罗府办〔2013〕7号 行动五第15项", "Luofuban [2013] No. 7, action 5, item 15"],
-  "data-calendar": ["罗府办〔2013〕5号 三（一）1、三（二）5", "Luofuban [2013] No. 5, III (1) 1 and III (2) 5"],
-  "reply-deadline": ["罗府办〔2013〕5号 三（一）2", "Luofuban [2013] No. 5, III (1) 2"],
-  "responsibility-finder": ["罗府办〔2013〕5号、6号、7号，罗发〔2013〕3号", "Luofuban [2013] Nos. 5, 6 and 7, Luofa [2013] No. 3"],
-};
-
 /** The shell's sentences in a language of [`languageOf`]. */
 export const texts = (lang) => TEXTS[lang];
-
-/** The clause that a widget computes. */
-export const clause = (widget, lang) => CLAUSES[widget]?.[lang === "en" ? 1 : 0] ?? "";
 
 /** `zh-CN` or `en`: that of the nearest element that names a language, also outside of shadow roots. */
 export function languageOf(element) {

@@ -1,6 +1,6 @@
 // The few things the shell draws itself: the skeleton while a form loads, and the style sheets.
 
-import { clause, texts } from "./texts.js";
+import { texts } from "./texts.js";
 
 /** A new element with properties, `part` and `role` as attributes, and children. */
 export function node(tag, { part, role, ...properties } = {}, ...children) {
@@ -18,10 +18,10 @@ export function waiting(lang) {
 }
 
 /** What went wrong, where the clause stands instead, and a way to try again. */
-export function failure(lang, kind, widget, retry) {
+export function failure(lang, kind, clause, retry) {
   const { [kind]: sentence, meanwhile, retry: label } = texts(lang);
   const button = node("button", { type: "button", part: "retry", textContent: label, onclick: retry });
-  const lines = [sentence, meanwhile + clause(widget, lang)].map((line) => node("p", { textContent: line }));
+  const lines = [sentence, meanwhile + clause].map((line) => node("p", { textContent: line }));
   return node("div", { part: "failure", role: "alert" }, ...lines, button);
 }
 

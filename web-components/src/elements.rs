@@ -1,57 +1,119 @@
 //! What the custom elements' script calls: mount a widget below an element, update it, take it
-//! away. A new element is one line in [`ELEMENTS`].
+//! away. Which elements there are, the measures and [`COMPONENTS`] say.
 
 use std::{cell::RefCell, rc::Rc};
 
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, Callback, Component, Renderer};
 
 use crate::{
-    events,
-    form::{Change, Face, MeasureWidget, Msg, Props},
+    browser, events,
+    form::{Face, MeasureWidget, Msg, Props},
     host::Host,
-    widgets::{
-        self,
-        data_calendar::{self, DataCalendar},
-        responsibility_finder::{self, ResponsibilityFinder},
-    },
+    widgets::COMPONENTS,
 };
 
-/// The elements by their tag without `luohu-`.
-#[rustfmt::skip] // one line each
-static ELEMENTS: &[(&str, Widget)] = &[
-    ("key-enterprise", Widget::Measure(&widgets::key_enterprise::FACE)),
-    ("performance-score", Widget::Measure(&widgets::performance_score::FACE)),
-    ("teaching-stipend", Widget::Measure(&widgets::teaching_stipend::FACE)),
-    ("data-calendar", Widget::Calendar),
-    ("reply-deadline", Widget::Measure(&widgets::reply_deadline::FACE)),
-    ("responsibility-finder", Widget::Finder),
-];
+/// Where a widget is shown.
+pub(crate) struct Page {
+    pub root: Element,
+    pub element: HtmlElement,
+}
 
-/// What an element shows.
-#[derive(Clone, Copy)]
-enum Widget {
-    Measure(&'static Face),
-    Calendar,
-    Finder,
+impl Page {
+    /// Tells the page by an event of the element.
+    pub(crate) fn tell<T: Serialize>(&self, event: &'static str) -> Callback<T> {
+        let element = self.element.clone();
+        Callback::from(move |detail: T| events::dispatch(&element, event, &detail))
+    }
+}
+
+/// A widget that is shown.
+pub(crate) trait Shown {
+    /// Gives it the page's changed settings.
+    fn update(&mut self, host: Rc<Host>);
+    /// Moves the focus into it.
+    fn focus(&self);
+    /// Forgets who asked, where it asks.
+    fn forget_applicant(&self) {}
+    /// Takes it away.
+    fn destroy(self: Box<Self>);
+}
+
+/// Shows a widget on a page.
+pub(crate) type Show = fn(Page, Rc<Host>) -> Box<dyn Shown>;
+
+/// A component that an element shows.
+pub(crate) trait Widget: Component {
+    /// Its properties for what a page has set.
+    fn props(page: &Page, host: Rc<Host>) -> Self::Properties;
+}
+
+/// Shows a component of this kind.
+pub(crate) fn show<C: Widget>(page: Page, host: Rc<Host>) -> Box<dyn Shown> {
+    let handle = Renderer::<C>::with_root_and_props(page.root.clone(), C::props(&page, host)).render();
+    Box::new(App { handle, page })
+}
+
+struct App<C: Component> {
+    handle: AppHandle<C>,
+    page: Page,
+}
+
+impl<C: Widget> Shown for App<C> {
+    fn update(&mut self, host: Rc<Host>) {
+        self.handle.update(C::props(&self.page, host));
+    }
+
+    fn focus(&self) {
+        browser::focus(&self.page.root, "input, select, button");
+    }
+
+    fn destroy(self: Box<Self>) {
+        self.handle.destroy();
+    }
+}
+
+/// Shows the form of a measure.
+fn show_measure(face: Face, page: Page, host: Rc<Host>) -> Box<dyn Shown> {
+    let props = measure_props(face, &page, host);
+    let handle = Renderer::with_root_and_props(page.root.clone(), props).render();
+    Box::new(Measure { handle, face, page })
+}
+
+struct Measure {
+    handle: AppHandle<MeasureWidget>,
+    face: Face,
+    page: Page,
+}
+
+fn measure_props(face: Face, page: &Page, host: Rc<Host>) -> Props {
+    Props { face, host, on_change: page.tell("luohu-change"), on_submit: page.tell("luohu-submit") }
+}
+
+impl Shown for Measure {
+    fn update(&mut self, host: Rc<Host>) {
+        self.handle.update(measure_props(self.face, &self.page, host));
+    }
+
+    fn focus(&self) {
+        self.handle.send_message(Msg::ShowProblems);
+    }
+
+    fn forget_applicant(&self) {
+        self.handle.send_message(Msg::ForgetApplicant);
+    }
+
+    fn destroy(self: Box<Self>) {
+        self.handle.destroy();
+    }
 }
 
 /// A widget on the page.
 #[wasm_bindgen]
-#[derive(Debug)]
-pub struct Mounted {
-    app: RefCell<Option<App>>,
-    element: HtmlElement,
-    root: Element,
-}
-
-#[derive(Debug)]
-enum App {
-    Measure(AppHandle<MeasureWidget>, &'static Face),
-    Calendar(AppHandle<DataCalendar>),
-    Finder(AppHandle<ResponsibilityFinder>),
-}
+#[expect(missing_debug_implementations, reason = "a handle for scripts")]
+pub struct Mounted(RefCell<Option<Box<dyn Shown>>>);
 
 /// The style sheet of all widgets.
 #[wasm_bindgen]
@@ -67,23 +129,14 @@ pub fn styles() -> String {
 #[wasm_bindgen]
 pub fn mount(widget: &str, root: Element, element: HtmlElement, settings: &str) -> Result<Mounted, JsError> {
     let host = read(settings)?;
-    let widget = ELEMENTS.iter().find(|(tag, _)| *tag == widget).map(|(_, widget)| *widget);
-    let app = match widget {
-        Some(Widget::Measure(face)) => {
-            let props = measure_props(face, host, &element);
-            App::Measure(Renderer::with_root_and_props(root.clone(), props).render(), face)
-        }
-        Some(Widget::Calendar) => {
-            let props = calendar_props(host, &element);
-            App::Calendar(Renderer::with_root_and_props(root.clone(), props).render())
-        }
-        Some(Widget::Finder) => {
-            let props = finder_props(host, &element);
-            App::Finder(Renderer::with_root_and_props(root.clone(), props).render())
-        }
-        None => return Err(JsError::new("there is no such widget")),
+    let page = Page { root, element };
+    let component = COMPONENTS.iter().find(|(tag, _)| *tag == widget);
+    let shown = match (component, Face::of(widget)) {
+        (Some((_, show)), _) => show(page, host),
+        (None, Some(face)) => show_measure(face, page, host),
+        (None, None) => return Err(JsError::new("there is no such widget")),
     };
-    Ok(Mounted { app: RefCell::new(Some(app)), element, root })
+    Ok(Mounted(RefCell::new(Some(shown))))
 }
 
 #[wasm_bindgen]
@@ -94,11 +147,8 @@ impl Mounted {
     /// When the settings are not JSON.
     pub fn update(&self, settings: &str) -> Result<(), JsError> {
         let host = read(settings)?;
-        match &mut *self.app.borrow_mut() {
-            Some(App::Measure(app, face)) => app.update(measure_props(face, host, &self.element)),
-            Some(App::Calendar(app)) => app.update(calendar_props(host, &self.element)),
-            Some(App::Finder(app)) => app.update(finder_props(host, &self.element)),
-            None => {}
+        if let Some(shown) = &mut *self.0.borrow_mut() {
+            shown.update(host);
         }
         Ok(())
     }
@@ -106,27 +156,23 @@ impl Mounted {
     /// Shows every problem, as if the person had asked for the result, and moves the focus to them;
     /// without problems, to the first control.
     pub fn focus(&self) {
-        match &*self.app.borrow() {
-            Some(App::Measure(app, _)) => app.send_message(Msg::ShowProblems),
-            _ => crate::browser::focus(&self.root, "input, select, button"),
+        if let Some(shown) = &*self.0.borrow() {
+            shown.focus();
         }
     }
 
     /// Forgets who asked, as the page's form is reset.
     #[wasm_bindgen(js_name = forgetApplicant)]
     pub fn forget_applicant(&self) {
-        if let Some(App::Measure(app, _)) = &*self.app.borrow() {
-            app.send_message(Msg::ForgetApplicant);
+        if let Some(shown) = &*self.0.borrow() {
+            shown.forget_applicant();
         }
     }
 
     /// Takes the widget away. Doing so twice does nothing.
     pub fn destroy(&self) {
-        match self.app.borrow_mut().take() {
-            Some(App::Measure(app, _)) => app.destroy(),
-            Some(App::Calendar(app)) => app.destroy(),
-            Some(App::Finder(app)) => app.destroy(),
-            None => {}
+        if let Some(shown) = self.0.borrow_mut().take() {
+            shown.destroy();
         }
     }
 }
@@ -136,24 +182,4 @@ fn read(settings: &str) -> Result<Rc<Host>, JsError> {
         Ok(settings) => Ok(Rc::new(Host::from_settings(&settings))),
         Err(_) => Err(JsError::new("the settings are not JSON")),
     }
-}
-
-fn measure_props(face: &'static Face, host: Rc<Host>, element: &HtmlElement) -> Props {
-    let tell = |name: &'static str| {
-        let element = element.clone();
-        Callback::from(move |change: Change| events::dispatch(&element, name, &change))
-    };
-    Props { face, host, on_change: tell("luohu-change"), on_submit: tell("luohu-submit") }
-}
-
-fn calendar_props(host: Rc<Host>, element: &HtmlElement) -> data_calendar::Props {
-    let element = element.clone();
-    let on_change = Callback::from(move |change| events::dispatch(&element, "luohu-change", &change));
-    data_calendar::Props { host, on_change }
-}
-
-fn finder_props(host: Rc<Host>, element: &HtmlElement) -> responsibility_finder::Props {
-    let element = element.clone();
-    let on_change = Callback::from(move |change| events::dispatch(&element, "luohu-change", &change));
-    responsibility_finder::Props { host, on_change }
 }

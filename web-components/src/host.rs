@@ -16,6 +16,8 @@ pub struct Host {
     pub facts_version: u64,
     /// Chosen readings.
     pub readings: Option<Map<String, Value>>,
+    /// The page's own figures, as a whole parameter set; whatever is no set is told as a problem.
+    pub parameters: Option<Value>,
     /// Whether nothing can be changed.
     pub disabled: bool,
     /// The key of the draft in the session storage; none: no draft is kept.
@@ -49,6 +51,7 @@ impl Host {
             facts: object("facts"),
             facts_version: settings.get("factsVersion").and_then(Value::as_u64).unwrap_or_default(),
             readings: object("readings"),
+            parameters: settings.get("parameters").filter(|set| !set.is_null()).cloned(),
             disabled: settings.get("disabled") == Some(&Value::Bool(true)),
             draft_key: text("draftKey"),
             deep_link: text("deepLink"),

@@ -64,11 +64,17 @@ pub const CONDITIONS_UNKNOWN: Text = Text::new("尚不能判断（{count} 项）
 pub const CONDITIONS_MET: Text = Text::new("符合（{count} 项）", "Met ({count})");
 pub const REQUIRED: Text = Text::new("要求：{value}", "Required: {value}");
 pub const FOUND: Text = Text::new("所填：{value}", "Stated: {value}");
+pub const SOURCE: Text = Text::new("数额出处：{source}", "Figure from: {source}");
 pub const ASSUMED: Text =
     Text::new("原文未写明，按所选口径处理", "Not stated in the text; by the chosen reading");
 pub const MISSING: Text =
     Text::new("填写以下内容可能改变结果", "These answers could still change the result");
 pub const MISSING_MORE: Text = Text::new("还有 {count} 项", "{count} more");
+pub const NOT_PUBLISHED: Text = Text::new(
+    "文件没有公布下列标准，所以还不能得出结论",
+    "The document does not give these figures, so there is no answer yet",
+);
+pub const SET_BY: Text = Text::new("{figure}：由{unit}制定", "{figure}: set by {unit}");
 pub const WOULD_CHANGE: Text = Text::new("怎样才能符合", "What would change the answer");
 pub const PUBLISHED: Text = Text::new(
     "{number}，{date} 印发。文件未写明有效期，现行效力以主管部门答复为准。",

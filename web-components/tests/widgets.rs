@@ -9,6 +9,7 @@ use std::{
 
 use gloo::{timers::callback::Timeout, utils::document};
 use js_sys::{Promise, Reflect};
+use luohu_policy_core::measures;
 use luohu_policy_web::{Mounted, mount};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -335,4 +336,29 @@ async fn the_finder_searches_once_typing_rests_and_marks_what_matched() {
     pause(50).await;
     assert_eq!(shown.told("query.unit"), "district-urban-management");
     assert!(shown.text().contains("section IV(4), item 4"));
+}
+
+#[wasm_bindgen_test]
+async fn the_page_can_give_figures_of_its_own_and_is_told_of_those_that_are_none() {
+    let shown = show("reply-deadline", "{}").await;
+    let ask = async |parameters: &str| {
+        let facts = r#"{"transferredOn": "2013-04-26"}"#;
+        let settings = format!(r#"{{"factsVersion": 1, "facts": {facts}, "parameters": {parameters}}}"#);
+        shown.mounted.update(&settings).ok().unwrap();
+        pause(50).await;
+    };
+    ask("null").await;
+    assert_eq!(shown.told("assessment.result.dueOn"), "2013-05-02");
+    let published = measures::find("reply-deadline").unwrap().parameters();
+    let five = published.get().replace("\"value\":3", "\"value\":5");
+    assert_ne!(five, published.get());
+    ask(&five).await;
+    assert_eq!(shown.told("assessment.result.workingDays"), 5);
+    for wrong in ["{}", "[]", "3"] {
+        ask(wrong).await;
+        assert_eq!(shown.told("assessment.problems.0.path"), "parameters", "{wrong}");
+        assert!(shown.text().contains("请改正以下问题"), "{wrong}");
+    }
+    ask("null").await;
+    assert_eq!(shown.told("assessment.result.dueOn"), "2013-05-02");
 }

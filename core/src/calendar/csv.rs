@@ -44,7 +44,8 @@ pub fn write(occurrences: &[Occurrence], lang: Lang) -> String {
     table
 }
 
-fn record(table: &mut String, cells: &[&str]) {
+/// Adds one record, its cells guarded and quoted as they need, ended by CRLF.
+pub(crate) fn record(table: &mut String, cells: &[&str]) {
     for (position, text) in cells.iter().enumerate() {
         if position > 0 {
             table.push(',');

@@ -6,7 +6,7 @@ use super::{
     texts,
     value::{fill, money, word},
 };
-use crate::{answer::Verdict, measures::About, text::Lang};
+use crate::{answer::Verdict, assessment::AnyAssessment, measures::About, text::Lang};
 
 /// What begins an entry of a list, each on a line of its own.
 const ENTRY: &str = "\n    ";
@@ -19,7 +19,40 @@ pub(super) fn lines(json: &str, about: &About, lang: Lang) -> Vec<String> {
     }
 }
 
-/// One sentence for each key; keys without a sentence last, as they stand.
+/// One value of a result in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The sentence; for a list what stands before its entries.
+    pub sentence: String,
+    /// The entries of a list, each in a sentence.
+    pub entries: Vec<String>,
+}
+
+/// What is known of an assessment's result, value by value, in the order told; empty when there is
+/// none.
+///
+/// ```
+/// use luohu_policy_core::{api, explain, measures, text::Lang};
+///
+/// let request = r#"{"measure": "reply-deadline", "facts": {"transferredOn": "2013-04-26"}}"#;
+/// let about = measures::find("reply-deadline").unwrap().about();
+/// let told = explain::result(about, &api::assess(request), Lang::En);
+/// assert!(told.iter().any(|told| told.sentence.contains("2 May 2013")));
+/// ```
+#[must_use]
+pub fn result(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<Told> {
+    let json = assessment.result.as_ref().map_or("", |result| result.get());
+    let Ok(Value::Object(mut result)) = crate::json::parse(json) else { return Vec::new() };
+    result.retain(|_, value| !value.is_null() && value.as_array().is_none_or(|list| !list.is_empty()));
+    let told = |line: String| {
+        let mut parts = line.split(ENTRY).map(str::to_owned);
+        Told { sentence: parts.next().unwrap_or_default(), entries: parts.collect() }
+    };
+    object(&result, about, lang).into_iter().map(told).collect()
+}
+
+/// One sentence for each key; an empty one leaves the key out. Keys without a sentence last, as they
+/// stand.
 fn object(object: &Map<String, Value>, about: &About, lang: Lang) -> Vec<String> {
     let sentence = |key: &str| about.result.iter().enumerate().find(|(_, (name, _))| *name == key);
     let mut keys: Vec<&String> = object.keys().collect();
@@ -27,6 +60,7 @@ fn object(object: &Map<String, Value>, about: &About, lang: Lang) -> Vec<String>
     let told = |key: &String| {
         let value = value(key, object.get(key)?, about, lang);
         Some(match sentence(key) {
+            Some((_, (_, text))) if text.get(lang).is_empty() => return None,
             Some((_, (_, text))) => fill(*text, lang, &[("value", &value)]),
             None => format!("{key}{}{value}", texts::COLON.get(lang)),
         })

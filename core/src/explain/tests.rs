@@ -183,3 +183,19 @@ fn a_list_of_days_is_told_in_one_sentence() {
     let text = text(&api::assess(request), Lang::ZhCn);
     assert!(text.contains("计入的工作日：2013年4月27日、2013年4月28日、2013年5月2日\n"), "{text}");
 }
+
+#[test]
+fn a_result_is_told_value_by_value_with_its_lists_and_without_what_is_unknown() {
+    let told = |request: &str| {
+        let assessment = api::assess(request);
+        let about = measures::find(assessment.measure.as_deref().unwrap()).unwrap().about();
+        result(about, &assessment, Lang::ZhCn)
+    };
+    let indicators = told(r#"{"measure": "key-enterprise", "facts": {"headquarters": true}}"#);
+    let list = indicators.iter().find(|told| !told.entries.is_empty()).unwrap();
+    assert_eq!(list.entries[0], "符合 1 项：总部企业");
+    assert!(indicators.iter().all(|told| !told.sentence.contains('\n')));
+    let unknown = told(r#"{"measure": "reply-deadline"}"#);
+    assert!(unknown.iter().all(|told| !told.sentence.contains("暂无")), "{unknown:?}");
+    assert_eq!(told(r#"{"measure": "reply-deadline", "on": 1}"#), []);
+}

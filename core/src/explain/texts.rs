@@ -57,6 +57,7 @@ pub(super) const NONE: Text = Text::new("暂无", "not available");
 pub(super) const AND: Text = Text::new("，且", ", and ");
 pub(super) const OR: Text = Text::new("或", " or ");
 pub(super) const AT_MOST: Text = Text::new("不超过{value}", "at most {value}");
+pub(super) const ABOUT: Text = Text::new("约 {value}", "about {value}");
 pub(super) const EACH: Text = Text::new("每次{value}", "{value} each");
 pub(super) const OF: Text = Text::new("{whole} 项中有 {part} 项", "{part} of {whole}");
 pub(super) const THAT: Text = Text::new("“{label}”为“是”", "“{label}”: yes");

@@ -62,6 +62,9 @@ fn quantity(said: &str, about: &About, lang: Lang) -> Option<String> {
     if let Some(most) = said.strip_prefix("at most ") {
         return Some(fill(texts::AT_MOST, lang, &[("value", &counted(most, about, lang)?)]));
     }
+    if let Some(about_so) = said.strip_prefix("about ") {
+        return Some(fill(texts::ABOUT, lang, &[("value", &counted(about_so, about, lang)?)]));
+    }
     if let Some(each) = said.strip_suffix(" each") {
         return Some(fill(texts::EACH, lang, &[("value", &counted(each, about, lang)?)]));
     }
@@ -73,18 +76,16 @@ fn quantity(said: &str, about: &About, lang: Lang) -> Option<String> {
     counted(said, about, lang)
 }
 
-/// Numbers and their units, such as `36 months`; a unit may be that of one of the fields.
+/// Numbers and their units, such as `36 months`; a unit may be that of one of the fields, or a word
+/// of the measure.
 fn counted(said: &str, about: &About, lang: Lang) -> Option<String> {
     let (number, rest) = said.split_once(' ')?;
     let begins = |rest: &str, unit: &str| {
         rest.strip_prefix(unit).is_some_and(|after| after.is_empty() || after.starts_with(' '))
     };
-    let of_field = |field: &Field| match &field.kind {
-        Kind::Number { unit, .. } => Some((unit.en, *unit)),
-        _ => None,
-    };
-    let mut units = texts::UNITS.iter().copied().chain(about.fields.iter().filter_map(of_field));
-    let (unit, name) = units.find(|(unit, _)| begins(rest, unit))?;
+    let own = |(unit, _): &(&str, Text)| begins(rest, unit);
+    let shared = texts::UNITS.iter().chain(about.words).copied().find(own);
+    let (unit, name) = shared.or_else(|| unit_of(about.fields, &own))?;
     let first = match unit {
         "CNY" | "USD" => money(number.parse().ok()?, name, lang),
         _ if is_number(number) => format!("{number} {}", name.get(lang)),
@@ -94,6 +95,15 @@ fn counted(said: &str, about: &About, lang: Lang) -> Option<String> {
         None => Some(first),
         Some(more) => Some(format!("{first} {}", counted(more, about, lang)?)),
     }
+}
+
+/// The first unit that fits among those of number fields, in lists too.
+fn unit_of(fields: &[Field], fits: &dyn Fn(&(&str, Text)) -> bool) -> Option<(&'static str, Text)> {
+    fields.iter().find_map(|field| match &field.kind {
+        Kind::Number { unit, .. } => Some((unit.en, *unit)).filter(|unit| fits(unit)),
+        Kind::Rows { fields, .. } => unit_of(fields, fits),
+        _ => None,
+    })
 }
 
 /// A first and a last day, such as `2013-01-01/2013-12-31`.
@@ -265,6 +275,24 @@ mod tests {
         Text::new("学校", "school"),
         Kind::Choice { options: &[Choice::new("public", "公办", "Public")] },
     )];
+
+    const PLOTS: &[Field] = &[field(
+        "plots",
+        Text::new("地块", "Plots"),
+        Kind::Rows { entry: Text::new("一块", "plot"), fields: PLOT },
+    )];
+    const PLOT: &[Field] = &[field(
+        "area",
+        Text::new("面积", "area"),
+        Kind::Number { unit: Text::new("公顷", "hectares"), decimals: 1 },
+    )];
+
+    #[test]
+    fn units_of_entries_in_a_list_are_known() {
+        let named = |name: &str| unit_of(PLOTS, &|(unit, _)| *unit == name).map(|(_, text)| text.zh_cn);
+        assert_eq!(named("hectares"), Some("公顷"));
+        assert_eq!(named("hectare"), None);
+    }
 
     #[test]
     fn a_path_reads_as_its_labels() {

@@ -26,6 +26,11 @@ pub fn understood(field: &Field, text: &str, lang: Lang) -> Option<String> {
     match &field.kind {
         Kind::Money { currency } => input::money(text).ok().map(|money| amount(money, *currency, lang)),
         Kind::Date => input::date(text).ok().map(|date| day(date, lang)),
+        Kind::Number { unit, .. } => {
+            let number = input::number(text).ok()?.to_string();
+            // A number that stands there as it was understood needs no reading back.
+            (number != text.trim()).then(|| [&*value::grouped(&number), " ", unit.get(lang)].concat())
+        }
         _ => None,
     }
 }
@@ -63,6 +68,19 @@ pub fn day(date: CivilDate, lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::measures::{Measure, key_enterprise::KeyEnterprise};
+
+    #[test]
+    fn a_number_is_read_back_where_it_was_written_otherwise() {
+        let unit = Text::new("公顷", "hectares");
+        let field =
+            Field { kind: Kind::Number { unit, decimals: 1 }, ..KeyEnterprise::about().fields[0].clone() };
+        let read = |text| understood(&field, text, Lang::ZhCn);
+        assert_eq!(read("１８６４．９"), Some("1,864.9 公顷".to_owned()));
+        assert_eq!(read("1,864.90"), Some("1,864.9 公顷".to_owned()));
+        assert_eq!(read("1864.9"), None);
+        assert_eq!(read("约 5"), None);
+    }
 
     #[test]
     fn amounts_are_read_back_exactly() {

@@ -31,6 +31,7 @@ pub mod honours;
 pub mod key_enterprise;
 pub mod master_teacher_allowance;
 pub mod performance_score;
+pub mod plan_targets;
 pub mod private_school_rewards;
 pub mod reply_deadline;
 pub mod school_programmes;
@@ -52,6 +53,7 @@ pub static MEASURES: &[Entry] = &[
     Entry::of::<award_fund::AwardFund>(),
     Entry::of::<private_school_rewards::PrivateSchoolRewards>(),
     Entry::of::<education_funds::EducationFunds>(),
+    Entry::of::<plan_targets::PlanTargets>(),
 ];
 
 /// The measure with this identifier.

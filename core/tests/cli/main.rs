@@ -8,3 +8,4 @@ mod directory;
 mod listings;
 mod run;
 mod streams;
+mod targets;

@@ -1,6 +1,7 @@
 //! What one does with this repository, on any system that has Rust and Node.js.
 
 mod bench;
+mod elements;
 mod package;
 mod process;
 mod serve;

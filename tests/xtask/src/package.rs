@@ -1,4 +1,5 @@
-//! The npm package: both WebAssembly modules, their glue, and the static parts.
+//! The npm package: both WebAssembly modules, their glue, the static parts, and what is written
+//! from the core about each element.
 
 use std::{
     env, fs,
@@ -10,6 +11,7 @@ use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
+    elements,
     process::{cargo, run},
     sizes,
     workspace::{WASM, Workspace},
@@ -50,7 +52,9 @@ pub fn build(workspace: &Workspace) -> Result<()> {
         bind(workspace, module, &package)?;
         optimise(workspace, &format!("{module}_bg.wasm"))?;
     }
-    copy(&workspace.root.join("web-components").join("npm"), &package)?;
+    let (parts, widgets) = (workspace.web("npm"), workspace.web("src").join("widgets"));
+    copy(&parts, &package)?;
+    elements::write(&elements::all(&widgets)?, &parts, &package)?;
     eprintln!("  package: {}", package.display());
     Ok(())
 }

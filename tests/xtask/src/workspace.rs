@@ -37,6 +37,11 @@ impl Workspace {
         self.target.join("npm").join("luohu-policy")
     }
 
+    /// A directory of the web components.
+    pub fn web(&self, directory: &str) -> PathBuf {
+        self.root.join("web-components").join(directory)
+    }
+
     /// The npm tools and the tests in a browser.
     pub fn e2e(&self) -> PathBuf {
         self.root.join("tests").join("e2e")

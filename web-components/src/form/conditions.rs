@@ -61,6 +61,10 @@ fn condition(ctx: &Context<MeasureWidget>, about: &'static About, reason: &Reaso
                 .child(fact(words::REQUIRED, &reason.required))
                 .maybe(reason.found.as_ref().map(|found| fact(words::FOUND, found))),
         )
+        .maybe(reason.source.as_ref().map(|source| {
+            let source = explain::citation(source, lang);
+            el("p.fine").text(&say(words::SOURCE, &[("source", &source)], lang))
+        }))
         .maybe(reason.assumed.then(|| el("p.fine").text(words::ASSUMED.get(lang))))
         .child(view::basis(ctx, &reason.citation, lang))
 }

@@ -2,7 +2,8 @@
 
 use luohu_policy_core::{
     assessment::{AnyAssessment, Assessment},
-    measures::{self, About, Measure, Request},
+    explain,
+    measures::{self, About, Entry, Measure, Request},
     problem::Problem,
     text::Lang,
 };
@@ -10,19 +11,74 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use yew::Html;
 
+use crate::{
+    dom::{El, el},
+    widgets::LOOKS,
+};
+
 /// A measure with the look of its result.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Face {
+    entry: &'static Entry,
+    look: Option<Look>,
+}
+
+/// Answers a request to one measure and draws its result in a language.
+pub type Look = fn(&Request<'_>, Lang) -> Answered;
+
+impl Face {
+    /// The face of a measure: that of its widget, else its result in sentences. `None` when there is
+    /// no such measure.
+    ///
+    /// ```
+    /// use luohu_policy_web::form::Face;
+    ///
+    /// assert!(Face::of("key-enterprise").is_some());
+    /// assert!(Face::of("no-such-measure").is_none());
+    /// ```
+    #[must_use]
+    pub fn of(measure: &str) -> Option<Face> {
+        let look = LOOKS.iter().find(|(id, _)| *id == measure).map(|(_, look)| *look);
+        measures::find(measure).map(|entry| Face { entry, look })
+    }
+
     /// What the measure is.
-    pub about: fn() -> &'static About,
-    /// Its answer to a request, and the result in a language.
-    pub answer: fn(&Request<'_>, Lang) -> Answered,
+    #[must_use]
+    pub fn about(self) -> &'static About {
+        self.entry.about()
+    }
+
+    /// The measure's answer to a request, and the result in a language.
+    #[must_use]
+    pub fn answer(self, request: &Request<'_>, lang: Lang) -> Answered {
+        match self.look {
+            Some(look) => look(request, lang),
+            None => {
+                let assessment = self.entry.answer(request);
+                let details = sentences(self.about(), &assessment, lang);
+                Answered { assessment, details }
+            }
+        }
+    }
 }
 
 impl PartialEq for Face {
     fn eq(&self, other: &Face) -> bool {
-        std::ptr::eq((self.about)(), (other.about)())
+        std::ptr::eq(self.about(), other.about())
     }
+}
+
+/// What is known of a result, value by value.
+fn sentences(about: &About, assessment: &AnyAssessment, lang: Lang) -> Html {
+    let told = explain::result(about, assessment, lang);
+    if told.is_empty() {
+        return Html::default();
+    }
+    let entries = |told: &explain::Told| {
+        (!told.entries.is_empty()).then(|| el("ul").each(&told.entries, |entry| el("li").text(entry)))
+    };
+    let item = |told: &explain::Told| -> El { el("li").text(&told.sentence).maybe(entries(told)) };
+    el("ul.told").each(&told, item).into()
 }
 
 /// An answer and how its result looks.

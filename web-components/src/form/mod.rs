@@ -13,6 +13,6 @@ mod view;
 mod widget;
 
 pub(crate) use face::answered;
-pub use face::{Answered, Change, Face};
+pub use face::{Answered, Change, Face, Look};
 pub(crate) use widget::next_id;
 pub use widget::{MeasureWidget, Msg, Props};

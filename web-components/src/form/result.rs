@@ -1,17 +1,18 @@
 //! The result panel: the answer, what decided it, what is missing, what would change it.
 
 use luohu_policy_core::{
-    assessment::{AnyAssessment, Outcome},
+    assessment::{AnyAssessment, MissingParameter, Outcome},
     explain,
     field::Field,
     form::{At, readback},
     measures::About,
     text::Lang,
+    unit,
 };
 use yew::{Context, Html};
 
 use super::{
-    conditions,
+    conditions, view,
     widget::{MeasureWidget, Msg, lang},
 };
 use crate::{
@@ -26,7 +27,7 @@ impl MeasureWidget {
     /// The outcome in one sentence.
     pub(super) fn headline(&self, ctx: &Context<Self>) -> String {
         let lang = lang(ctx);
-        let about = (ctx.props().face.about)();
+        let about = ctx.props().face.about();
         let [met, not_met, unknown] = about.outcomes;
         match self.outcome.answered.assessment.outcome {
             Outcome::Met => met.get(lang).to_owned(),
@@ -43,7 +44,7 @@ impl MeasureWidget {
     pub(super) fn result(&self, ctx: &Context<Self>) -> El {
         let lang = lang(ctx);
         let link = ctx.link();
-        let about = (ctx.props().face.about)();
+        let about = ctx.props().face.about();
         let assessment = &self.outcome.answered.assessment;
         let heading = format!("{}-result", self.id);
         let state = match assessment.outcome {
@@ -68,6 +69,7 @@ impl MeasureWidget {
             .maybe(assessment.applicant.as_ref().map(|who| el("p").text(&explain::applicant(who, lang))))
             .each(&assessment.notes, |note| el("p.note").text(note.message.get(lang)))
             .child(self.outcome.answered.details.clone())
+            .maybe(not_published(ctx, assessment, lang))
             .maybe(would_change(about, assessment, lang))
             .maybe(self.missing(ctx, about, assessment, lang))
             .maybe(conditions::conditions(ctx, about, assessment, lang))
@@ -110,6 +112,21 @@ impl MeasureWidget {
                 .child(el("ul").each(places.iter().take(NAMED), item).maybe(more)),
         )
     }
+}
+
+/// The figures that the answer waits for, each with who sets it and the clause that calls for it.
+fn not_published(ctx: &Context<MeasureWidget>, assessment: &AnyAssessment, lang: Lang) -> Option<El> {
+    let missing = &assessment.missing_parameters;
+    let item = |missing: &MissingParameter| {
+        let unit = unit::find(missing.set_by).map_or(missing.set_by, |unit| unit.name.get(lang));
+        let values = [("figure", missing.label.get(lang)), ("unit", unit)];
+        el("li").text(&say(words::SET_BY, &values, lang)).child(view::basis(ctx, &missing.citation, lang))
+    };
+    (!missing.is_empty()).then(|| {
+        el("div.not-published")
+            .child(el("h4").text(words::NOT_PUBLISHED.get(lang)))
+            .child(el("ul").each(missing, item))
+    })
 }
 
 /// By how much, and from when, each condition that is not met would be.

@@ -22,7 +22,7 @@ use crate::{
 impl MeasureWidget {
     pub(super) fn page(&self, ctx: &Context<Self>) -> El {
         let lang = lang(ctx);
-        let about = (ctx.props().face.about)();
+        let about = ctx.props().face.about();
         let link = ctx.link();
         let restored = || el("p.note").attr("role", "status").text(words::DRAFT_RESTORED.get(lang));
         let check = el("button.primary").attr("type", "submit").attr("part", "button");

@@ -28,7 +28,7 @@ const SETTLE: u32 = 600;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Props {
     /// The measure.
-    pub face: &'static Face,
+    pub face: Face,
     /// The page's settings.
     #[prop_or_default]
     pub host: Rc<Host>,
@@ -117,7 +117,7 @@ impl Component for MeasureWidget {
 
     fn create(ctx: &Context<Self>) -> Self {
         let Props { face, host, .. } = ctx.props();
-        let First { form, readings, on, restored } = first(face, host);
+        let First { form, readings, on, restored } = first(*face, host);
         let given = host.facts.is_some();
         let asker = Form::empty(&asker::FIELDS);
         let outcome = evaluate(ctx.props(), &form, &asker, &readings, on.as_deref(), given, None);
@@ -146,7 +146,7 @@ impl Component for MeasureWidget {
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         let host = &ctx.props().host;
         if host.facts_version != old.host.facts_version {
-            let fields = (ctx.props().face.about)().fields;
+            let fields = ctx.props().face.about().fields;
             self.form = Form::filled(fields, host.facts.as_ref().unwrap_or(&Map::new()));
             (self.left, self.submitted, self.restored) = (Vec::new(), false, false);
             self.editing = None;
@@ -164,7 +164,7 @@ impl Component for MeasureWidget {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        let fields = (ctx.props().face.about)().fields;
+        let fields = ctx.props().face.about().fields;
         match msg {
             Msg::Type(at, text) => {
                 if let Some(at) = self.asker_at(at) {
@@ -294,7 +294,7 @@ impl MeasureWidget {
     fn tell(&self, ctx: &Context<Self>) {
         let host = &ctx.props().host;
         if let Some(key) = &host.draft_key {
-            let fields = (ctx.props().face.about)().fields;
+            let fields = ctx.props().face.about().fields;
             if self.form.is_blank() {
                 browser::forget(key);
             } else {
@@ -303,7 +303,7 @@ impl MeasureWidget {
         }
         if let Some(name) = &host.deep_link {
             let question = link::Question {
-                facts: draft::texts((ctx.props().face.about)().fields, &self.form),
+                facts: draft::texts(ctx.props().face.about().fields, &self.form),
                 readings: self.readings.clone(),
                 on: self.linked_on.clone().or_else(|| host.on.clone()),
             };
@@ -384,8 +384,8 @@ struct First {
 }
 
 /// Begins with the page's facts, else with the question of the deep link, else with the draft.
-fn first(face: &Face, host: &Host) -> First {
-    let fields = (face.about)().fields;
+fn first(face: Face, host: &Host) -> First {
+    let fields = face.about().fields;
     let readings = host.readings.clone().unwrap_or_default();
     if let Some(facts) = &host.facts {
         return First { form: Form::filled(fields, facts), readings, on: None, restored: false };
@@ -410,7 +410,7 @@ fn evaluate(
     given: bool,
     editing: Option<At>,
 ) -> Outcome {
-    let about = (props.face.about)();
+    let about = props.face.about();
     let read = match &props.host.facts {
         Some(facts) if given => ReadFacts { facts: facts.clone(), problems: Vec::new() },
         _ => form.read(about.fields, editing),
@@ -418,8 +418,8 @@ fn evaluate(
     let mut problems: Vec<(Option<At>, Problem)> =
         read.problems.into_iter().map(|(at, problem)| (Some(at), problem)).collect();
     let on = day(linked_on.or(props.host.on.as_deref()), &mut problems);
-    let request = Request { on, facts: &read.facts, readings, parameters: None };
-    let mut answered = (props.face.answer)(&request, props.host.lang());
+    let request = Request { on, facts: &read.facts, readings, parameters: props.host.parameters.as_ref() };
+    let mut answered = props.face.answer(&request, props.host.lang());
     let told = std::mem::take(&mut answered.assessment.problems);
     for problem in told {
         let at = form.at(about.fields, &problem.path);

@@ -1,4 +1,10 @@
-//! The register of widgets. A new widget is a directory here and one line in `elements.rs`.
+//! The registers of widgets. Every measure of the core has an element without a line here; what
+//! wants more than that is a directory and one line.
+
+use crate::{
+    elements::{Show, show},
+    form::Look,
+};
 
 pub mod data_calendar;
 pub mod key_enterprise;
@@ -9,3 +15,20 @@ pub mod teaching_stipend;
 
 mod filter;
 mod parts;
+
+/// The measures whose result is more than sentences.
+#[rustfmt::skip] // one line each
+pub(crate) static LOOKS: &[(&str, Look)] = &[
+    ("key-enterprise", key_enterprise::look),
+    ("performance-score", performance_score::look),
+    ("teaching-stipend", teaching_stipend::look),
+    ("reply-deadline", reply_deadline::look),
+];
+
+/// The elements that show a component of their own, by their tag without `luohu-`; what the package
+/// says of each stands in its directory's `widget.toml`.
+#[rustfmt::skip] // one line each
+pub(crate) static COMPONENTS: &[(&str, Show)] = &[
+    ("data-calendar", show::<data_calendar::DataCalendar>),
+    ("responsibility-finder", show::<responsibility_finder::ResponsibilityFinder>),
+];

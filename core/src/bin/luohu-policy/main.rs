@@ -11,6 +11,7 @@ mod input;
 mod measures;
 mod parameters;
 mod schema;
+mod targets;
 
 use std::process::ExitCode;
 
@@ -27,6 +28,7 @@ Examples 示例:
   luohu-policy calendar --from 2014-01-01 --to 2014-12-31   what is due when 数据报送日历
   luohu-policy duties --unit district-environment   what a unit owes 单位的全部事项
   luohu-policy directory 翠园中学             who is responsible 责任单位查询
+  luohu-policy targets --reports values.csv  how far the plans are 规划目标完成情况
 
 A request 请求:
   {\"measure\": \"key-enterprise\", \"on\": \"2013-06-30\", \"facts\": {\"priorYearTaxCny\": 10000000}}
@@ -57,6 +59,7 @@ enum Verb {
     Calendar(calendar::Args),
     Duties(duties::Args),
     Directory(directory::Args),
+    Targets(targets::Args),
     Completions(completions::Args),
 }
 
@@ -87,6 +90,7 @@ fn main() -> ExitCode {
         Verb::Calendar(args) => calendar::run(&args),
         Verb::Duties(args) => duties::run(&args),
         Verb::Directory(args) => directory::run(&args),
+        Verb::Targets(args) => targets::run(&args),
         Verb::Completions(args) => completions::run(&args),
     };
     done.map_or_else(failure::Failure::exit, failure::Done::exit)

@@ -18,7 +18,11 @@ use luohu_policy_core::{
 use serde::Serialize;
 use yew::prelude::*;
 
-use crate::{browser, host::Host};
+use crate::{
+    browser,
+    elements::{Page, Widget},
+    host::Host,
+};
 
 /// The properties of a [`DataCalendar`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -92,6 +96,12 @@ pub enum File {
     Csv,
     /// The contract's JSON.
     Json,
+}
+
+impl Widget for DataCalendar {
+    fn props(page: &Page, host: Rc<Host>) -> Props {
+        Props { host, on_change: page.tell("luohu-change") }
+    }
 }
 
 impl Component for DataCalendar {

@@ -4,7 +4,7 @@ use luohu_policy_core::{
     answer::Verdict,
     assessment::Assessment,
     measures::{
-        Measure,
+        Measure, Request,
         key_enterprise::{Indicator, Indicators, KeyEnterprise},
     },
     text::{Lang, Text},
@@ -15,15 +15,14 @@ use yew::Html;
 use super::parts::{heads, scrolling};
 use crate::{
     dom::{El, el, list, together},
-    form::{Face, answered},
+    form::{Answered, answered},
     words::say,
 };
 
-/// The face of the measure `key-enterprise`.
-pub static FACE: Face = Face {
-    about: KeyEnterprise::about,
-    answer: |request, lang| answered::<KeyEnterprise>(request, |assessment| details(assessment, lang)),
-};
+/// The answer with its result.
+pub(super) fn look(request: &Request<'_>, lang: Lang) -> Answered {
+    answered::<KeyEnterprise>(request, |assessment| details(assessment, lang))
+}
 
 const MET_COUNT: Text = Text::new(
     "18 项指标中符合 {count} 项；符合任意一项即可。",

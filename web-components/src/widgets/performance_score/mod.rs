@@ -3,7 +3,7 @@
 use luohu_policy_core::{
     assessment::Assessment,
     measures::{
-        Measure,
+        Measure, Request,
         performance_score::{Bonus, Entry, PerformanceScore, Score},
     },
     points::Points,
@@ -14,15 +14,14 @@ use yew::Html;
 use super::parts::{figure, heads, table};
 use crate::{
     dom::{el, list, together},
-    form::{Face, answered},
+    form::{Answered, answered},
     words::say,
 };
 
-/// The face of the measure `performance-score`.
-pub static FACE: Face = Face {
-    about: PerformanceScore::about,
-    answer: |request, lang| answered::<PerformanceScore>(request, |assessment| details(assessment, lang)),
-};
+/// The answer with its result.
+pub(super) fn look(request: &Request<'_>, lang: Lang) -> Answered {
+    answered::<PerformanceScore>(request, |assessment| details(assessment, lang))
+}
 
 const NET: Text = Text::new("附加分合计", "Net points");
 const REFERRAL: Text = Text::new("引进企业奖励", "Referral bonus");

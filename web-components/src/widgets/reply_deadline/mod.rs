@@ -4,7 +4,7 @@ use luohu_policy_core::{
     assessment::Assessment,
     form::readback,
     measures::{
-        Measure,
+        Request,
         reply_deadline::{Deadline, ReplyDeadline},
     },
     text::{Lang, Text},
@@ -14,14 +14,13 @@ use yew::Html;
 use super::parts::figure;
 use crate::{
     dom::{el, together},
-    form::{Face, answered},
+    form::{Answered, answered},
 };
 
-/// The face of the measure `reply-deadline`.
-pub static FACE: Face = Face {
-    about: ReplyDeadline::about,
-    answer: |request, lang| answered::<ReplyDeadline>(request, |assessment| details(assessment, lang)),
-};
+/// The answer with its result.
+pub(super) fn look(request: &Request<'_>, lang: Lang) -> Answered {
+    answered::<ReplyDeadline>(request, |assessment| details(assessment, lang))
+}
 
 const DUE: Text = Text::new("最迟答复日", "Reply due");
 const COUNTED: Text = Text::new("计入的工作日", "Working days counted");

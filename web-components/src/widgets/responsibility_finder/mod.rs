@@ -13,7 +13,10 @@ use luohu_policy_core::directory::{Found, MAX_TEXT, Query, search};
 use serde::Serialize;
 use yew::prelude::*;
 
-use crate::host::Host;
+use crate::{
+    elements::{Page, Widget},
+    host::Host,
+};
 
 /// The properties of a [`ResponsibilityFinder`].
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -83,6 +86,12 @@ const SETTLE: u32 = 250;
 
 /// How many entries are shown at first, and how many more each time.
 const PAGE: usize = 20;
+
+impl Widget for ResponsibilityFinder {
+    fn props(page: &Page, host: Rc<Host>) -> Props {
+        Props { host, on_change: page.tell("luohu-change") }
+    }
+}
 
 impl Component for ResponsibilityFinder {
     type Message = Msg;

@@ -4,7 +4,7 @@ use luohu_policy_core::{
     assessment::{Assessment, Outcome},
     form::readback,
     measures::{
-        Measure,
+        Request,
         teaching_stipend::{
             Stipend, TeachingStipend,
             city_scale::{DIFFERS, REPORTED, SOURCE},
@@ -19,15 +19,14 @@ use yew::Html;
 use super::parts::{figure, heads, table};
 use crate::{
     dom::{El, el, list, together},
-    form::{Face, answered},
+    form::{Answered, answered},
     words::say,
 };
 
-/// The face of the measure `teaching-stipend`.
-pub static FACE: Face = Face {
-    about: TeachingStipend::about,
-    answer: |request, lang| answered::<TeachingStipend>(request, |assessment| details(assessment, lang)),
-};
+/// The answer with its result.
+pub(super) fn look(request: &Request<'_>, lang: Lang) -> Answered {
+    answered::<TeachingStipend>(request, |assessment| details(assessment, lang))
+}
 
 const AT_LEAST: Text = Text::new("每月津贴", "Monthly stipend");
 const OR_MORE: Text = Text::new("不低于 {amount}", "at least {amount}");

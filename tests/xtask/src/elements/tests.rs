@@ -1,0 +1,126 @@
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use super::*;
+
+fn web_components() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../web-components")
+}
+
+fn elements() -> Vec<Element> {
+    all(&web_components().join("src/widgets")).unwrap()
+}
+
+#[test]
+fn every_measure_and_every_described_widget_is_an_element_once() {
+    let ids: Vec<String> = elements().into_iter().map(|element| element.id).collect();
+    for entry in MEASURES {
+        assert!(ids.iter().any(|id| id == entry.about().id), "{}", entry.about().id);
+    }
+    for widget in ["data-calendar", "responsibility-finder"] {
+        assert_eq!(ids.iter().filter(|id| *id == widget).count(), 1, "{widget}");
+    }
+    let mut unique = ids.clone();
+    unique.sort();
+    unique.dedup();
+    assert_eq!(unique.len(), ids.len());
+}
+
+#[test]
+fn every_element_has_class_tag_types_manifest_entry_and_place_in_the_catalogue() {
+    let elements = elements();
+    let script = script::script(&elements).unwrap();
+    let types = types::declarations(&elements);
+    let base = fs::read_to_string(web_components().join("npm/custom-elements.json")).unwrap();
+    let manifest: Value = serde_json::from_str(&manifest::manifest(&base, &elements).unwrap()).unwrap();
+    let catalogue: Value = serde_json::from_str(&catalogue::catalogue(&elements).unwrap()).unwrap();
+    let modules = manifest["modules"].as_array().unwrap();
+    let module = |path: &str| modules.iter().find(|module| module["path"] == path).unwrap();
+    for element in &elements {
+        let (id, tag, class) = (&element.id, element.tag(), element.class());
+        assert!(
+            script.contains(&format!(
+                "export class {class} extends LuohuElement {{\n  static widget = \"{id}\";"
+            ))
+        );
+        assert!(types.contains(&format!("export class {class} extends LuohuElement<")), "{class}");
+        assert!(types.contains(&format!("\"{tag}\": {class};")), "{tag}");
+        let declared = module("elements.js")["declarations"].as_array().unwrap().iter();
+        assert_eq!(
+            declared.filter(|one| one["tagName"] == *tag && one["name"] == *class).count(),
+            1,
+            "{tag}"
+        );
+        let defined = module("luohu-policy.js")["exports"].as_array().unwrap().iter();
+        assert_eq!(defined.filter(|one| one["name"] == *tag).count(), 1, "{tag}");
+        let listed = catalogue["elements"].as_array().unwrap().iter().find(|one| one["id"] == **id).unwrap();
+        for lang in ["zh-CN", "en"] {
+            assert_ne!(listed["title"][lang], "", "{id}");
+            assert_ne!(listed["summary"][lang], "", "{id}");
+        }
+        assert!(!listed["basis"].as_array().unwrap().is_empty(), "{id}");
+    }
+}
+
+#[test]
+fn every_fact_has_its_type() {
+    let types = types::declarations(&elements());
+    for line in [
+        "  priorYearExportUsd?: Amount | null;",
+        "  headquarters?: boolean | null;",
+        "  year?: number | null;",
+        "  transferredOn?: string | null;",
+        "  schoolKind?: \"privatePrimaryOrSecondary\" | \"privateKindergarten\" | \"public\" | null;",
+        "  serviceSpells?: Array<{\n",
+        "    from?: string | null;",
+        "  }> | null;",
+        "  indicators?: \"R1\" | \"R2\";",
+        "extends LuohuElement<TeachingStipendFacts, TeachingStipendReadings, AssessmentDetail<TeachingStipendFacts>> {}",
+        "  search: string | null;",
+    ] {
+        assert!(types.contains(line), "{line}\n{types}");
+    }
+    for entry in MEASURES {
+        for field in entry.about().fields {
+            assert!(types.contains(&format!("  {}?: ", field.name)), "{}", field.name);
+        }
+    }
+}
+
+#[test]
+fn clauses_read_as_the_documents_number_themselves_and_in_latin_letters() {
+    let elements = elements();
+    let line = |id: &str, lang| elements.iter().find(|one| one.id == id).unwrap().basis_line(lang);
+    assert_eq!(line("reply-deadline", Lang::ZhCn), "罗府办〔2013〕5号 三（一）2");
+    assert_eq!(line("reply-deadline", Lang::En), "Luofuban [2013] No. 5, section III(1), item 2");
+    assert_eq!(
+        line("data-calendar", Lang::ZhCn),
+        "罗府办〔2013〕5号、罗府办〔2013〕6号、罗府办〔2013〕7号、罗发〔2013〕3号"
+    );
+    assert!(line("responsibility-finder", Lang::En).ends_with("; Luofa [2013] No. 3"));
+}
+
+#[test]
+fn a_description_with_a_name_that_is_not_known_is_refused() {
+    let directory = tempfile::tempdir().unwrap();
+    fs::create_dir(directory.path().join("some_widget")).unwrap();
+    let write = |text: &str| fs::write(directory.path().join("some_widget/widget.toml"), text).unwrap();
+    let whole = "title = { zh-CN = \"一\", en = \"One\" }\nsummary = { zh-CN = \"一\", en = \"One\" }\n\
+                 basis = [{ document = \"LFB2013-5\", clause = \"II\" }]\naudience = [\"street\"]\ndetail = \"Some\"\n";
+    write(whole);
+    let elements = all(directory.path()).unwrap();
+    assert_eq!(elements.last().unwrap().tag(), "luohu-some-widget");
+    for wrong in [whole.replace("street", "nobody"), format!("{whole}colour = 1\n"), String::new()] {
+        write(&wrong);
+        assert!(all(directory.path()).err().unwrap().to_string().contains("widget.toml"));
+    }
+}
+
+#[test]
+fn names_are_written_as_scripts_write_them() {
+    assert_eq!(
+        (pascal("key-enterprise"), camel("deep-link")),
+        ("KeyEnterprise".to_owned(), "deepLink".to_owned())
+    );
+}

@@ -1,0 +1,101 @@
+//! `elements.d.ts`: the facts, readings and class of each element.
+
+use luohu_policy_core::{
+    field::{Choice, Field, Kind},
+    measures::About,
+};
+
+use super::{Element, camel, pascal};
+
+/// The declarations.
+pub fn declarations(elements: &[Element]) -> String {
+    let mut text = String::from(
+        "import type { Amount, AssessmentDetail, CalendarDetail, FinderDetail, LuohuElement } from \"./index.js\";\n",
+    );
+    for element in elements {
+        text += &element.measure.map(measure).unwrap_or_default();
+        text += &class(element);
+    }
+    text += "\ndeclare global {\n  interface HTMLElementTagNameMap {\n";
+    for element in elements {
+        text += &format!("    \"{}\": {};\n", element.tag(), element.class());
+    }
+    text + "  }\n}\n"
+}
+
+fn class(element: &Element) -> String {
+    let name = pascal(&element.id);
+    let (types, detail) = match element.measure {
+        Some(_) => (format!("{name}Facts, {name}Readings, "), &element.detail),
+        None => ("Record<string, never>, Record<string, never>, ".to_owned(), &element.detail),
+    };
+    let mut text = format!(
+        "\n/** {} */\nexport class {} extends LuohuElement<{types}{detail}> {{",
+        comment(&element.summary.en),
+        element.class()
+    );
+    for attribute in &element.attributes {
+        text += &format!(
+            "\n  /** {} */\n  {}: string | null;",
+            comment(&attribute.description),
+            camel(&attribute.name)
+        );
+    }
+    text + if element.attributes.is_empty() { "}\n" } else { "\n}\n" }
+}
+
+fn measure(about: &'static About) -> String {
+    let name = pascal(about.id);
+    let mut text = format!("\n/** What `<luohu-{}>` is told; absent or null is unknown. */\n", about.id);
+    text += &format!("export interface {name}Facts {{\n{}}}\n", fields(about.fields, "  "));
+    text +=
+        &format!("\n/** How `<luohu-{}>` reads its clause; absent is the recommended way. */\n", about.id);
+    text += &format!("export interface {name}Readings {{");
+    for reading in about.readings {
+        text += &format!(
+            "\n  /** {} */\n  {}?: {};",
+            comment(reading.question.en),
+            reading.name,
+            options(reading.options)
+        );
+    }
+    text + if about.readings.is_empty() { "}\n" } else { "\n}\n" }
+}
+
+fn fields(fields: &[Field], indent: &str) -> String {
+    let mut text = String::new();
+    for field in fields {
+        let note = match &field.kind {
+            Kind::Money { currency } | Kind::Tier { currency, .. } => format!(", in {}", currency.code()),
+            Kind::Number { unit, .. } => format!(", in {}", unit.en),
+            Kind::Date => ", as YYYY-MM-DD".to_owned(),
+            _ => String::new(),
+        };
+        let (label, name, kind) = (comment(field.label.en), field.name, kind(&field.kind, indent));
+        text += &format!("{indent}/** {label}{note}. */\n{indent}{name}?: {kind} | null;\n");
+    }
+    text
+}
+
+fn kind(kind: &Kind, indent: &str) -> String {
+    match kind {
+        Kind::YesNo => "boolean".to_owned(),
+        Kind::Money { .. } | Kind::Tier { .. } | Kind::Number { .. } => "Amount".to_owned(),
+        Kind::Year => "number".to_owned(),
+        Kind::Date | Kind::Name => "string".to_owned(),
+        Kind::Choice { options: values } => options(values),
+        Kind::Rows { fields: inner, .. } => {
+            format!("Array<{{\n{}{indent}}}>", fields(inner, &format!("{indent}  ")))
+        }
+    }
+}
+
+fn options(options: &[Choice]) -> String {
+    let values: Vec<String> = options.iter().map(|option| format!("\"{}\"", option.value)).collect();
+    values.join(" | ")
+}
+
+/// A text that ends no comment.
+fn comment(text: &str) -> String {
+    text.trim_end_matches('.').replace("*/", "*∕")
+}
