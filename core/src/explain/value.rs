@@ -73,7 +73,8 @@ fn quantity(said: &str, about: &About, lang: Lang) -> Option<String> {
     counted(said, about, lang)
 }
 
-/// Numbers and their units, such as `36 months`; a unit may be that of one of the fields.
+/// Numbers and their units, such as `36 months`; a unit may be that of one of the fields, or one of
+/// the measure's own words.
 fn counted(said: &str, about: &About, lang: Lang) -> Option<String> {
     let (number, rest) = said.split_once(' ')?;
     let begins = |rest: &str, unit: &str| {
@@ -83,10 +84,14 @@ fn counted(said: &str, about: &About, lang: Lang) -> Option<String> {
         Kind::Number { unit, .. } => Some((unit.en, *unit)),
         _ => None,
     };
-    let mut units = texts::UNITS.iter().copied().chain(about.fields.iter().filter_map(of_field));
+    let mut units = texts::UNITS
+        .iter()
+        .copied()
+        .chain(about.fields.iter().filter_map(of_field))
+        .chain(about.words.iter().copied());
     let (unit, name) = units.find(|(unit, _)| begins(rest, unit))?;
-    let first = match unit {
-        "CNY" | "USD" => money(number.parse().ok()?, name, lang),
+    let first = match (unit, number.parse()) {
+        ("CNY" | "USD", Ok(amount)) => money(amount, name, lang),
         _ if is_number(number) => format!("{number} {}", name.get(lang)),
         _ => return None,
     };

@@ -22,18 +22,39 @@ use crate::{
     text::Text,
 };
 
+pub mod greening_funding;
+pub mod greening_requirements;
+pub mod inaction_accountability;
 pub mod key_enterprise;
+pub mod matter_handling;
+pub mod park_service_radius;
 pub mod performance_score;
+pub mod reform_leader;
 pub mod reply_deadline;
+pub mod social_organisation_registration;
 pub mod teaching_stipend;
+pub mod three_public_expenses;
+pub mod unpublished_figures;
+
+#[cfg(test)]
+mod soundness;
 
 /// Every measure, in the order of the documents and clauses.
 #[rustfmt::skip] // one line each
 pub static MEASURES: &[Entry] = &[
     Entry::of::<key_enterprise::KeyEnterprise>(),
     Entry::of::<reply_deadline::ReplyDeadline>(),
+    Entry::of::<matter_handling::MatterHandling>(),
     Entry::of::<performance_score::PerformanceScore>(),
+    Entry::of::<greening_requirements::GreeningRequirements>(),
+    Entry::of::<park_service_radius::ParkServiceRadius>(),
+    Entry::of::<greening_funding::GreeningFunding>(),
     Entry::of::<teaching_stipend::TeachingStipend>(),
+    Entry::of::<social_organisation_registration::SocialOrganisationRegistration>(),
+    Entry::of::<inaction_accountability::InactionAccountability>(),
+    Entry::of::<three_public_expenses::ThreePublicExpenses>(),
+    Entry::of::<reform_leader::ReformLeader>(),
+    Entry::of::<unpublished_figures::UnpublishedFigures>(),
 ];
 
 /// The measure with this identifier.
