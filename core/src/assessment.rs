@@ -56,6 +56,9 @@ pub struct Reason {
     /// How much is lacking, with its unit, where the condition is a threshold that was missed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub short_by: Option<String>,
+    /// How much is too much, with its unit, where the condition is a limit that was passed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub over_by: Option<String>,
     /// The first day it will hold if things go on as stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub met_from: Option<CivilDate>,
@@ -86,12 +89,39 @@ impl Reason {
             required: required.into(),
             found: None,
             short_by: None,
+            over_by: None,
             met_from: None,
             citation,
             source: None,
             assumed: false,
         }
     }
+
+    /// A condition that a stated yes or no decides.
+    #[must_use]
+    pub fn stated(
+        id: &'static str,
+        stated: Option<bool>,
+        facts: &'static [&'static str],
+        citation: Citation,
+    ) -> Reason {
+        let verdict = Verdict::of(stated);
+        Reason { found: yes_no(verdict), ..Reason::new(id, verdict, facts, "yes", citation) }
+    }
+}
+
+/// A certain verdict as a reason says what it found.
+pub(crate) fn yes_no(verdict: Verdict) -> Option<Cow<'static, str>> {
+    match verdict {
+        Verdict::Met => Some("yes".into()),
+        Verdict::NotMet => Some("no".into()),
+        Verdict::Unknown => None,
+    }
+}
+
+/// The names of the facts that matter, as an answer lists what is missing.
+pub(crate) fn missing(facts: impl IntoIterator<Item = (&'static str, bool)>) -> Vec<Cow<'static, str>> {
+    facts.into_iter().filter_map(|(fact, matters)| matters.then_some(Cow::Borrowed(fact))).collect()
 }
 
 /// What a rule says before it is framed as an [`Assessment`].

@@ -9,13 +9,14 @@ use std::borrow::Cow;
 use crate::{
     answer::Verdict,
     applicant::Applicant,
-    assessment::{AnyAssessment, Outcome, Reason},
+    assessment::{AnyAssessment, MissingParameter, Outcome, Reason},
     document::Citation,
     field::Change,
     identifier::Identifier,
     measures::{self, About},
     problem::Problem,
     text::{Lang, Text},
+    unit,
 };
 pub use result::{Told, result};
 use value::fill;
@@ -63,6 +64,9 @@ pub fn text(assessment: &AnyAssessment, lang: Lang) -> String {
         let missing: Vec<String> =
             assessment.missing.iter().map(|path| label(path, about.fields, lang)).collect();
         page.list(texts::MISSING.get(lang), &missing);
+        let omitted: Vec<String> =
+            assessment.missing_parameters.iter().map(|figure| omitted(figure, lang)).collect();
+        page.list(texts::OMITTED.get(lang), &omitted);
         page.list(texts::CHANGES.get(lang), &changes(about, assessment, lang));
     }
     let notes: Vec<String> = assessment.notes.iter().map(|note| note.message.get(lang).to_owned()).collect();
@@ -196,8 +200,14 @@ fn condition(
     if let Some(short_by) = &reason.short_by {
         parts.push(sentence(texts::SHORT_BY, "value", &said(short_by, about, lang)));
     }
+    if let Some(over_by) = &reason.over_by {
+        parts.push(sentence(texts::OVER_BY, "value", &said(over_by, about, lang)));
+    }
     if let Some(day) = reason.met_from {
         parts.push(sentence(texts::MET_FROM, "day", &date(day, lang)));
+    }
+    if let Some(source) = &reason.source {
+        parts.push(sentence(texts::SOURCE, "citation", &citation(source, lang)));
     }
     if reason.assumed {
         parts.push(texts::ASSUMED.get(lang).to_owned());
@@ -208,6 +218,14 @@ fn condition(
     let verdict = texts::verdict(reason.verdict).get(lang);
     let told = parts.join(texts::SEMICOLON.get(lang));
     format!("[{verdict}] {}{}{told}", title(about, reason, lang), texts::COLON.get(lang))
+}
+
+/// A figure that the document does not give, and who sets it.
+fn omitted(figure: &MissingParameter, lang: Lang) -> String {
+    let set_by = unit::find(figure.set_by).map_or(figure.set_by, |unit| unit.name.get(lang));
+    let cited = citation(&figure.citation, lang);
+    let values = [("label", figure.label.get(lang)), ("unit", set_by), ("citation", &*cited)];
+    fill(texts::OMITTED_FIGURE, lang, &values)
 }
 
 fn title<'a>(about: &'a About, reason: &'a Reason, lang: Lang) -> &'a str {

@@ -25,6 +25,12 @@ pub(super) const MISSING: Text = Text::new(
     "尚未填报、可能影响结论或结果的事实",
     "Not stated, and able to change the outcome or the result",
 );
+pub(super) const OMITTED: Text = Text::new(
+    "文件没有写明、须由有关单位提供的标准",
+    "Figures that the document does not give and the unit in charge has to supply",
+);
+pub(super) const OMITTED_FIGURE: Text =
+    Text::new("{label}：由{unit}制定（{citation}）", "{label}: set by the {unit} ({citation})");
 /// Whether one of them changes the outcome depends on how the measure combines its conditions.
 pub(super) const CHANGES: Text =
     Text::new("尚未符合、今后仍可能符合的条件", "Failed conditions that may still come to be met");
@@ -38,6 +44,8 @@ pub(super) const FOUND: Text = Text::new("现为{value}", "found {value}");
 pub(super) const NOT_STATED: Text = Text::new("尚未填报", "not stated");
 pub(super) const NOT_CLEAR: Text = Text::new("情况未定", "not known");
 pub(super) const SHORT_BY: Text = Text::new("还差{value}", "{value} short");
+pub(super) const OVER_BY: Text = Text::new("超出{value}", "{value} too much");
+pub(super) const SOURCE: Text = Text::new("标准出自{citation}", "figure from {citation}");
 pub(super) const MET_FROM: Text =
     Text::new("如情况不变，自{day}起符合", "met from {day} if things go on as stated");
 pub(super) const ASSUMED: Text =
@@ -106,6 +114,8 @@ pub(super) const PHRASES: &[(&str, Text)] = &[
     ("yes", YES),
     ("no", NO),
     ("no figure in force", Text::new("该日没有有效的数额标准", "a figure, and none is in force on that day")),
+    ("omitted figure", Text::new("以文件没有写明的标准为准", "a figure that the document does not give")),
+    ("not applicable", Text::new("不适用", "does not apply")),
     (
         "a determination letter for every event",
         Text::new("每个事项均有认定书", "a determination letter for every event"),

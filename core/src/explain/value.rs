@@ -86,8 +86,8 @@ fn counted(said: &str, about: &About, lang: Lang) -> Option<String> {
     let own = |(unit, _): &(&str, Text)| begins(rest, unit);
     let shared = texts::UNITS.iter().chain(about.words).copied().find(own);
     let (unit, name) = shared.or_else(|| unit_of(about.fields, &own))?;
-    let first = match unit {
-        "CNY" | "USD" => money(number.parse().ok()?, name, lang),
+    let first = match (unit, number.parse()) {
+        ("CNY" | "USD", Ok(amount)) => money(amount, name, lang),
         _ if is_number(number) => format!("{number} {}", name.get(lang)),
         _ => return None,
     };

@@ -23,28 +23,44 @@ use crate::{
 };
 
 pub mod award_fund;
-#[cfg(test)]
-pub(crate) mod completions;
 pub mod education_funds;
+pub mod greening_funding;
+pub mod greening_requirements;
 pub mod head_teacher_honours;
 pub mod honours;
+pub mod inaction_accountability;
 pub mod key_enterprise;
 pub mod master_teacher_allowance;
+pub mod matter_handling;
+pub mod park_service_radius;
 pub mod performance_score;
 pub mod plan_targets;
 pub mod private_school_rewards;
+pub mod reform_leader;
 pub mod reply_deadline;
 pub mod school_programmes;
+pub mod social_organisation_registration;
 mod supplied;
 pub mod teacher_honours;
 pub mod teaching_stipend;
+pub mod three_public_expenses;
+pub mod unpublished_figures;
+
+#[cfg(test)]
+pub(crate) mod completions;
+#[cfg(test)]
+mod soundness;
 
 /// Every measure, in the order of the documents and clauses.
 #[rustfmt::skip] // one line each
 pub static MEASURES: &[Entry] = &[
     Entry::of::<key_enterprise::KeyEnterprise>(),
     Entry::of::<reply_deadline::ReplyDeadline>(),
+    Entry::of::<matter_handling::MatterHandling>(),
     Entry::of::<performance_score::PerformanceScore>(),
+    Entry::of::<greening_requirements::GreeningRequirements>(),
+    Entry::of::<park_service_radius::ParkServiceRadius>(),
+    Entry::of::<greening_funding::GreeningFunding>(),
     Entry::of::<teaching_stipend::TeachingStipend>(),
     Entry::of::<school_programmes::SchoolProgrammes>(),
     Entry::of::<master_teacher_allowance::MasterTeacherAllowance>(),
@@ -53,6 +69,11 @@ pub static MEASURES: &[Entry] = &[
     Entry::of::<award_fund::AwardFund>(),
     Entry::of::<private_school_rewards::PrivateSchoolRewards>(),
     Entry::of::<education_funds::EducationFunds>(),
+    Entry::of::<social_organisation_registration::SocialOrganisationRegistration>(),
+    Entry::of::<inaction_accountability::InactionAccountability>(),
+    Entry::of::<three_public_expenses::ThreePublicExpenses>(),
+    Entry::of::<reform_leader::ReformLeader>(),
+    Entry::of::<unpublished_figures::UnpublishedFigures>(),
     Entry::of::<plan_targets::PlanTargets>(),
 ];
 
