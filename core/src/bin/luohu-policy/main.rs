@@ -3,6 +3,7 @@
 mod assess;
 mod calendar;
 mod completions;
+mod coverage;
 mod duties;
 mod directory;
 mod explain;
@@ -57,6 +58,7 @@ enum Verb {
     Calendar(calendar::Args),
     Duties(duties::Args),
     Directory(directory::Args),
+    Coverage(coverage::Args),
     Completions(completions::Args),
 }
 
@@ -87,6 +89,7 @@ fn main() -> ExitCode {
         Verb::Calendar(args) => calendar::run(&args),
         Verb::Duties(args) => duties::run(&args),
         Verb::Directory(args) => directory::run(&args),
+        Verb::Coverage(args) => coverage::run(&args),
         Verb::Completions(args) => completions::run(&args),
     };
     done.map_or_else(failure::Failure::exit, failure::Done::exit)
