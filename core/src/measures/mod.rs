@@ -24,6 +24,7 @@ use crate::{
 
 pub mod key_enterprise;
 pub mod performance_score;
+pub mod policy_finder;
 pub mod reply_deadline;
 pub mod teaching_stipend;
 
@@ -34,6 +35,7 @@ pub static MEASURES: &[Entry] = &[
     Entry::of::<reply_deadline::ReplyDeadline>(),
     Entry::of::<performance_score::PerformanceScore>(),
     Entry::of::<teaching_stipend::TeachingStipend>(),
+    Entry::of::<policy_finder::PolicyFinder>(),
 ];
 
 /// The measure with this identifier.
