@@ -3,6 +3,7 @@
 use super::{Kind, REGISTER, Statement, not_computable::NOT_COMPUTABLE};
 use crate::{
     calendar::{self, Duty, Listed, Undated, duties},
+    directory::{self, entries},
     document::DOCUMENTS,
     measures::MEASURES,
     text::Text,
@@ -68,7 +69,12 @@ fn claims() -> Vec<Claim> {
         let document = DOCUMENTS.iter().find(|document| document.id == id && clause == "0")?;
         statement.id.ends_with("0/01").then(|| claim(statement.id, Kind::Computed, "document", document.id))
     });
-    measures.chain(duties).chain(rules).chain(documents).collect()
+    let own = entries().filter(|entry| entry.kind == directory::Kind::Entry);
+    let entries = own.flat_map(|entry| {
+        let named = entry.rows.first().copied().unwrap_or_default();
+        entry.rows.iter().map(move |row| claim(row, Kind::Directory, "directory", named))
+    });
+    measures.chain(duties).chain(rules).chain(entries).chain(documents).collect()
 }
 
 /// A duty without a stated interval waits for one.
@@ -131,6 +137,14 @@ mod tests {
         for (row, _) in NOT_COMPUTABLE {
             assert!(ids.contains(row), "{row}");
         }
+    }
+
+    #[test]
+    fn only_enumerations_are_left_to_the_directory() {
+        let index = index();
+        let left = index.iter().filter(|row| row.kind == Kind::Directory && !row.statement.list);
+        let left: Vec<_> = left.map(|row| row.statement.id).collect();
+        assert_eq!(left, Vec::<&str>::new());
     }
 
     #[test]
