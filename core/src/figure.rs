@@ -1,10 +1,14 @@
 //! Figures that a document fixes: dated, cited, replaceable as a set.
 
+mod review;
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, de};
 
 use crate::{date::CivilDate, document::Citation, text::Text};
+
+pub use review::{Remark, Weight, review};
 
 /// One value of a figure, in force from a day on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

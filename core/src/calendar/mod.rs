@@ -34,6 +34,16 @@ pub use period::Period;
 pub use query::{MAX_YEARS, Query};
 pub use text::{Assumption, Cadence, Database, EXPLORATORY, Undated};
 
+use crate::coverage::Row;
+
+/// The rows of the register of rules that hold for many duties at once; each other one has a duty.
+pub const ROWS: &[Row] = &[
+    Row::computed("LFB2013-5/III.1/30", "monthly unless stated"),
+    Row::computed("LFB2013-5/III.1/31", "prior-year data by 31 March"),
+    Row::computed("LFB2013-5/III.5/20", "monthly unless stated"),
+    Row::computed("LFB2013-5/III.5/21", "yearly lists by 31 March"),
+];
+
 /// The state of the data that the calendar is computed from: duties, due rules and holiday notices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Revision {

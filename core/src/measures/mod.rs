@@ -35,6 +35,7 @@ pub mod matter_handling;
 pub mod park_service_radius;
 pub mod performance_score;
 pub mod plan_targets;
+pub mod policy_finder;
 pub mod private_school_rewards;
 pub mod reform_leader;
 pub mod reply_deadline;
@@ -75,6 +76,7 @@ pub static MEASURES: &[Entry] = &[
     Entry::of::<reform_leader::ReformLeader>(),
     Entry::of::<unpublished_figures::UnpublishedFigures>(),
     Entry::of::<plan_targets::PlanTargets>(),
+    Entry::of::<policy_finder::PolicyFinder>(),
 ];
 
 /// The measure with this identifier.

@@ -3,6 +3,7 @@
 mod assess;
 mod calendar;
 mod completions;
+mod coverage;
 mod directory;
 mod duties;
 mod explain;
@@ -60,6 +61,7 @@ enum Verb {
     Duties(duties::Args),
     Directory(directory::Args),
     Targets(targets::Args),
+    Coverage(coverage::Args),
     Completions(completions::Args),
 }
 
@@ -91,6 +93,7 @@ fn main() -> ExitCode {
         Verb::Duties(args) => duties::run(&args),
         Verb::Directory(args) => directory::run(&args),
         Verb::Targets(args) => targets::run(&args),
+        Verb::Coverage(args) => coverage::run(&args),
         Verb::Completions(args) => completions::run(&args),
     };
     done.map_or_else(failure::Failure::exit, failure::Done::exit)
