@@ -88,13 +88,12 @@ fn kind_of(duty: &'static Duty) -> Kind {
 fn covered(statement: &'static Statement, claims: &[Claim]) -> Covered {
     let claims: Vec<&Claim> = claims.iter().filter(|claim| claim.row == statement.id).collect();
     let given_up = NOT_COMPUTABLE.iter().find(|(row, _)| *row == statement.id).map(|(_, why)| *why);
-    let [first, second] = match statement.omitted {
-        true => [Kind::Parameter, Kind::Computed],
-        false => [Kind::Computed, Kind::Parameter],
+    let prevailing = if statement.omitted {
+        [Kind::Parameter, Kind::Computed, Kind::Directory]
+    } else {
+        [Kind::Computed, Kind::Parameter, Kind::Directory]
     };
-    let claimed = [first, second, Kind::Directory]
-        .into_iter()
-        .find(|kind| claims.iter().any(|claim| claim.kind == *kind));
+    let claimed = prevailing.into_iter().find(|kind| claims.iter().any(|claim| claim.kind == *kind));
     let kind = if given_up.is_some() { None } else { claimed }.unwrap_or(Kind::NotComputable);
     Covered {
         statement,

@@ -26,6 +26,13 @@ pub(super) const NOT_COMPUTABLE: &[(&str, Text)] = &[
         ),
     ),
     (
+        "LFB2013-7/A5.15/06",
+        Text::new(
+            "校长和教师准入条件由区教育局另行制定，本文件没有写明任何条件。",
+            "The conditions for admitting heads and teachers are left to the education bureau; this document states none.",
+        ),
+    ),
+    (
         "LF2013-3/VIII.3/03",
         Text::new(
             "表彰、通报和处罚没有写明条件和幅度。",

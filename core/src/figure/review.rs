@@ -61,7 +61,9 @@ pub fn review(measure: &Entry, set: &Value) -> Vec<Remark> {
         remarks.extend(answer.problems.into_iter().map(misfit));
     }
     for omission in measure.about().omitted {
-        let value = omission.name.split('.').try_fold(set, |value, name| value.get(name));
+        // A figure stands in the set by its name, which may have dots, or below other names.
+        let below = || omission.name.split('.').try_fold(set, |value, name| value.get(name));
+        let value = set.get(omission.name).or_else(below);
         if value.and_then(Value::as_array).is_some_and(Vec::is_empty) {
             let unit = unit::find(omission.set_by).map(|unit| unit.name);
             let (zh_cn, en) = unit.map_or(("", ""), |unit| (unit.zh_cn, unit.en));

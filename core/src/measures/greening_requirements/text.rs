@@ -58,8 +58,8 @@ const KINDS: &[Choice] = &[
     Choice::new("other", "其他项目", "Another project"),
 ];
 
-const fn given(fact: &'static str, values: &'static [&'static str]) -> Option<OnlyIf> {
-    Some(OnlyIf { fact, values })
+const fn given(fact: &'static str, values: &'static [&'static str]) -> OnlyIf {
+    OnlyIf { fact, values }
 }
 
 const FIELDS: &[Field] = &[
@@ -83,7 +83,7 @@ const FIELDS: &[Field] = &[
         Text::guide("只对符合条件的对象进行改造。", "Only those who fulfil them are upgraded."),
         Citation::new(&LFB2013_6, "IV.1.2"),
         Change::Mutable,
-        given("projectKind", &["oldResidentialArea", "municipalGreenSpace", "school"]),
+        Some(given("projectKind", &["oldResidentialArea", "municipalGreenSpace", "school"])),
     ),
     yes_no(
         "meetsCommunityParkStandard",
@@ -98,7 +98,7 @@ const FIELDS: &[Field] = &[
         ),
         Citation::new(&LFB2013_6, "IV.2.1"),
         Change::Mutable,
-        given("projectKind", &["renewalHousing"]),
+        Some(given("projectKind", &["renewalHousing"])),
     ),
     yes_no(
         "meetsGardenStyle",
@@ -113,7 +113,7 @@ const FIELDS: &[Field] = &[
         Text::guide("城市更新项目的环境改造必须符合这项要求。", "Every urban-renewal project must meet it."),
         Citation::new(&LFB2013_6, "IV.3.4"),
         Change::Mutable,
-        given("projectKind", &["renewalHousing", "renewalOther"]),
+        Some(given("projectKind", &["renewalHousing", "renewalOther"])),
     ),
     yes_no(
         "newBuilding",
@@ -131,7 +131,7 @@ const FIELDS: &[Field] = &[
         Text::guide("在确保安全的情况下才规划屋顶绿化。", "Roof greening is planned only where it is safe."),
         Citation::new(&LFB2013_6, "IV.4.5"),
         Change::Fixed,
-        given("newBuilding", &["true"]),
+        Some(given("newBuilding", &["true"])),
     ),
     yes_no(
         "roofGreeningPlanned",
@@ -140,7 +140,7 @@ const FIELDS: &[Field] = &[
         Text::guide("这是对新建楼宇的要求。", "New buildings are required to."),
         Citation::new(&LFB2013_6, "IV.4.5"),
         Change::Mutable,
-        given("newBuilding", &["true"]),
+        Some(given("newBuilding", &["true"])),
     ),
 ];
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::PolicyFinder;
 use crate::{
     audience::{Audience, Role},
-    measures::{About, MEASURES, Measure},
+    measures::{About, Entry, MEASURES, Measure},
     text::Text,
 };
 
@@ -38,7 +38,7 @@ pub enum Shape {
 
 /// Everything that can be found: the measures in the order of the register, then the tools.
 pub fn candidates() -> impl Iterator<Item = Candidate> {
-    let others = MEASURES.iter().map(|entry| entry.about());
+    let others = MEASURES.iter().map(Entry::about);
     let others = others.filter(|about| about.id != PolicyFinder::about().id);
     others.map(of_measure).chain(TOOLS.iter().copied())
 }

@@ -129,13 +129,12 @@ fn stated(facts: &Facts, fact: &str) -> Option<&'static str> {
 }
 
 fn reason(candidate: &Candidate, verdict: Verdict, facts: &Facts) -> Reason {
-    let required = match facts.role.and_then(|role| audience(candidate, role)) {
-        Some(audience) => terms(audience),
-        None => {
-            let roles: Vec<&str> = candidate.audience.iter().map(|audience| audience.role.name()).collect();
-            roles.join(" or ")
-        }
+    let of_role = facts.role.and_then(|role| audience(candidate, role));
+    let roles = || {
+        let names: Vec<&str> = candidate.audience.iter().map(|audience| audience.role.name()).collect();
+        names.join(" or ")
     };
+    let required = of_role.map_or_else(roles, terms);
     Reason {
         found: facts.role.map(|role| role.name().into()),
         ..Reason::new(candidate.id, verdict, &["role"], required, CLAUSE)

@@ -27,10 +27,10 @@ pub(super) fn answer(question: &Question<'_, SocialOrganisationRegistration>) ->
     let class = question.facts.organisation_class;
     // Five classes are unnamed, and this may be one of them.
     let named = Verdict::of(class.map(|class| Class::NAMED.contains(&class)).filter(|named| *named));
-    let names = Class::NAMED.map(Class::name);
+    let known = Class::NAMED.map(Class::name);
     let reason = Reason {
         found: class.map(|class| class.name().into()),
-        ..Reason::new("named-class", named, &["organisationClass"], names.join(" or "), CLAUSE)
+        ..Reason::new("named-class", named, &["organisationClass"], known.join(" or "), CLAUSE)
     };
     let classes = question.parameters().classes.on(question.on).map(|figure| figure.value);
     let unnamed = classes.map(|classes| Class::NAMED.iter().fold(classes, |left, _| left.saturating_sub(1)));

@@ -2,10 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{
-    api,
-    measures::{find, soundness::World},
-};
+use crate::{api, measures::find};
 
 fn ask(facts: &Value, parameters: &Value) -> Value {
     let request = json!({"measure": "three-public-expenses", "facts": facts, "parameters": parameters});
@@ -57,10 +54,18 @@ fn nothing_spent_is_no_growth_whatever_was_spent_before() {
 
 #[test]
 fn missing_is_exactly_what_can_change_the_answer() {
-    // For every sum of last year there is one that is more.
-    let facts = vec![
-        ("priorYearCny", vec![json!(0), json!("0.01"), json!(5)]),
-        ("currentYearCny", vec![json!(0), json!("0.01"), json!(5), json!("5.01")]),
-    ];
-    World { measure: "three-public-expenses", readings: json!({}), parameters: None, facts }.check();
+    // For every sum of one year there are one of the other that is more, and one that is less; only
+    // nothing spent is never more.
+    for (facts, outcome, missing) in [
+        (json!({}), "unknown", json!(["priorYearCny", "currentYearCny"])),
+        (json!({"priorYearCny": 5}), "unknown", json!(["currentYearCny"])),
+        (json!({"priorYearCny": 0}), "unknown", json!(["currentYearCny"])),
+        (json!({"currentYearCny": 5}), "unknown", json!(["priorYearCny"])),
+        (json!({"currentYearCny": "0.01"}), "unknown", json!(["priorYearCny"])),
+        (json!({"currentYearCny": 0}), "met", json!(["priorYearCny"])),
+        (json!({"priorYearCny": 5, "currentYearCny": 5}), "met", json!([])),
+    ] {
+        let answer = ask(&facts, &Value::Null);
+        assert_eq!((&answer["outcome"], &answer["missing"]), (&json!(outcome), &missing), "{facts}");
+    }
 }
