@@ -1,16 +1,19 @@
-// The host page: sections, language, sample cases, and what the elements tell it.
+// The host page: sections, language, and what the elements tell it.
 
-import { SAMPLES } from "./samples.js";
+import { Builder, catalogue, keyOf } from "./sections.js";
 import { ENGLISH, RECEIVED } from "./texts.js";
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const sections = all("main > section");
 const CHINESE = {};
+const texts = new Map();
 const received = new Map();
+const start = document.querySelector("#start");
 let shown;
 
-for (const element of all("[data-text]")) CHINESE[element.dataset.text] = element.textContent;
-for (const element of all("[data-label]")) CHINESE[element.dataset.label] = element.ariaLabel;
+for (const root of [document, document.querySelector("#section").content]) {
+  for (const element of all("[data-text]", root)) CHINESE[element.dataset.text] = element.textContent;
+  for (const element of all("[data-label]", root)) CHINESE[element.dataset.label] = element.ariaLabel;
+}
 
 const language = () => (document.documentElement.lang === "en" ? "en" : "zh-CN");
 const say = (key) => (language() === "en" ? ENGLISH[key] : CHINESE[key]);
@@ -18,10 +21,20 @@ const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[na
 
 // ---- language
 
+function keep(element, both) {
+  texts.set(element, both);
+  element.textContent = both[language()];
+}
+
+function translate(root) {
+  for (const element of all("[data-text]", root)) element.textContent = say(element.dataset.text);
+  for (const element of all("[data-label]", root)) element.ariaLabel = say(element.dataset.label);
+}
+
 function speak(lang) {
   document.documentElement.lang = lang;
-  for (const element of all("[data-text]")) element.textContent = say(element.dataset.text);
-  for (const element of all("[data-label]")) element.ariaLabel = say(element.dataset.label);
+  translate(document);
+  for (const [element, both] of texts) element.textContent = both[lang];
   for (const button of all("[data-language]")) button.ariaPressed = String(button.dataset.language === lang);
   for (const element of all("[data-used]")) element.textContent = "";
   for (const section of received.keys()) report(section);
@@ -38,30 +51,46 @@ function choose(lang) {
 
 // ---- sections
 
+const { documents, elements } = await catalogue().catch((error) => {
+  console.error(error);
+  document.querySelector("[data-failed]").hidden = false;
+  return { documents: [], elements: [] };
+});
+const builder = new Builder({ documents, elements }, keep);
+const find = (id) => elements.find((element) => element.id === id);
+
 // The fragment names the section, and may carry the answers of a shared link: `#section&key=…`.
 function current() {
   const parts = location.hash.slice(1).split("&").map((part) => part.split("=")[0]);
-  const named = sections.find((section) => parts.includes(section.id));
-  const shared = sections.find((section) => parts.includes(element(section).getAttribute("deep-link")));
-  return named ?? shared ?? sections[0];
+  const asked = elements.find(({ id }) => parts.includes(id)) ?? elements.find(({ id }) => parts.includes(keyOf(id)));
+  return asked ? section(asked) : start;
 }
 
-const element = (section) => section.querySelector("form").firstElementChild;
+// Made when it is first asked for; then it stays, with all that was typed.
+function section(element) {
+  const known = document.getElementById(element.id);
+  if (known) return known;
+  const made = builder.section(element);
+  translate(made);
+  made.hidden = true;
+  made.querySelector("form").addEventListener("submit", use);
+  document.querySelector("main").append(made);
+  return made;
+}
 
 function show(section) {
   shown = section;
-  for (const other of sections) other.hidden = other !== section;
-  for (const link of all(".sections a")) {
-    if (link.hash === `#${section.id}`) link.ariaCurrent = "page";
-    else link.ariaCurrent = null;
-  }
+  for (const other of all("main > section")) other.hidden = other !== section;
+  document.querySelector(".path").hidden = section === start;
   name();
 }
 
 function name() {
-  const title = say(`${shown.id}.title`);
-  document.querySelector("[data-here]").textContent = title;
-  document.title = `${title} - ${RECEIVED[language()].site}`;
+  if (!shown) return;
+  const site = RECEIVED[language()].site;
+  const title = find(shown.id)?.title[language()];
+  document.querySelector("[data-here]").textContent = title ?? "";
+  document.title = title ? `${title} - ${site}` : site;
 }
 
 function arrive() {
@@ -80,12 +109,15 @@ function report(section) {
   section.querySelector("[data-json]").textContent = JSON.stringify(detail, null, 2);
 }
 
-function inWords(id, { assessment, message, occurrences, entries }) {
+function inWords(id, { assessment, message, ...listed }) {
   const words = RECEIVED[language()];
-  const count = occurrences ?? entries;
-  if (count !== undefined) return fill(words.verdict, { verdict: fill(words[id], { count }) });
+  if (!assessment) {
+    const count = Object.values(listed).find(Number.isInteger);
+    return fill(words.verdict, { verdict: fill(words[id] ?? words.listed, { count }) });
+  }
   if (assessment.outcome === "invalid") return fill(words.invalid, { message });
-  const sentences = [fill(words.verdict, { verdict: fill(words[id][assessment.outcome], assessment.result ?? {}) })];
+  const outcome = ["met", "notMet", "unknown"].indexOf(assessment.outcome);
+  const sentences = [fill(words.verdict, { verdict: find(id).outcomes[outcome][language()] })];
   if (assessment.on) sentences.push(fill(words.day, assessment));
   if (assessment.missing.length) sentences.push(fill(words.missing, { count: assessment.missing.length }));
   return sentences.join(language() === "en" ? " " : "");
@@ -108,14 +140,7 @@ document.addEventListener("luohu-change", ({ target, detail }) => {
   report(section);
 });
 
-for (const form of all("form.application")) form.addEventListener("submit", use);
 for (const button of all("[data-language]")) button.addEventListener("click", () => choose(button.dataset.language));
-for (const button of all("[data-sample]")) {
-  button.addEventListener("click", () => {
-    const section = button.closest("section");
-    Object.assign(element(section), SAMPLES[section.id][button.dataset.sample]);
-  });
-}
 // The fragment belongs to the sections, so the skip link leaves it alone.
 document.querySelector(".skip").addEventListener("click", (event) => {
   event.preventDefault();
@@ -124,5 +149,8 @@ document.querySelector(".skip").addEventListener("click", (event) => {
 document.querySelector("[data-print]").addEventListener("click", () => print());
 addEventListener("hashchange", arrive);
 
-show(current());
+start.querySelector("[data-roles]").append(...builder.roles());
+start.querySelector("[data-documents]").append(...builder.byDocument());
+start.querySelector("[data-guided]").hidden = !find("policy-finder");
 speak(new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN");
+show(current());

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { FILL, LANGUAGES, MEASURES, WORDS, withBrowser } from "./support.mjs";
+import { FILL, LANGUAGES, MEASURES, WORDS, alone, withBrowser } from "./support.mjs";
 
 Object.assign(WORDS, {
   whoAsks: { "zh-CN": "申请人信息（可选）", en: "Who is asking (optional)" },
@@ -20,15 +20,6 @@ const TOLD = {
 };
 
 const visit = withBrowser();
-
-/** A page of its own with an element in it, ready to use. */
-async function bare(t, section, html) {
-  const view = await visit(t, null, { html });
-  view.section = section;
-  await view.page.evaluate(() => import("/pkg/luohu-policy.js").then(() => {}));
-  await view.ready();
-  return view;
-}
 
 async function unfold(view) {
   await view.element.getByText(view.say("whoAsks"), { exact: true }).click();
@@ -140,7 +131,7 @@ test("clearing forgets who asked", async (t) => {
 });
 
 test("resetting the page's form forgets who asked, and new facts do not", async (t) => {
-  const view = await bare(t, "reply-deadline", "<form><luohu-reply-deadline></luohu-reply-deadline></form>");
+  const view = await alone(visit, t, "reply-deadline", "", (html) => `<form>${html}</form>`);
   await fillWho(view);
   await view.until(({ applicant }) => applicant?.residentNumber, "who asks");
   await view.element.evaluate((element) => (element.facts = { transferredOn: "2013-04-26" }));
@@ -152,15 +143,14 @@ test("resetting the page's form forgets who asked, and new facts do not", async 
 });
 
 test('applicant="off" leaves the block out', async (t) => {
-  const edit = (html) => html.replaceAll("<luohu-key-enterprise", '<luohu-key-enterprise applicant="off"');
-  const view = await visit(t, "key-enterprise", { edit });
+  const view = await alone(visit, t, "key-enterprise", 'applicant="off"');
   assert.equal(await view.element.getByText(view.say("whoAsks")).count(), 0);
   await view.element.evaluate((element) => (element.applicant = null));
   await unfold(view);
 });
 
 test("for a day until 2015 the organisation code is taken, later the credit code is asked for", async (t) => {
-  const view = await bare(t, "key-enterprise", '<luohu-key-enterprise on="2015-12-31"></luohu-key-enterprise>');
+  const view = await alone(visit, t, "key-enterprise", 'on="2015-12-31"');
   await unfold(view);
   await view.fill("code", "551385082");
   const { applicant } = await view.until(({ applicant }) => applicant, "who asks");

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BASE, FILL, MEASURES, withBrowser } from "./support.mjs";
+import { BASE, FILL, MEASURES, alone, withBrowser } from "./support.mjs";
 
 const visit = withBrowser();
 
@@ -21,8 +21,7 @@ for (const section of MEASURES) {
   });
 
   test(`${section}: a reload brings the draft back`, async (t) => {
-    const edit = (html) => html.replaceAll(/ deep-link="\w+"/g, "");
-    const view = await visit(t, section, { edit });
+    const view = await alone(visit, t, section);
     await FILL[section](view);
     const facts = await view.facts();
     await view.page.reload();
@@ -32,8 +31,7 @@ for (const section of MEASURES) {
   });
 
   test(`${section}: draft="off" keeps nothing`, async (t) => {
-    const edit = (html) => html.replaceAll(/ deep-link="\w+"/g, ' draft="off"');
-    const view = await visit(t, section, { edit });
+    const view = await alone(visit, t, section, 'draft="off"');
     await FILL[section](view);
     assert.equal(await view.page.evaluate(() => sessionStorage.length + localStorage.length), 0);
     await view.page.reload();

@@ -27,18 +27,15 @@ export const CALENDAR_SAMPLE = { "zh-CN": "区统计局 2014 年报送事项", e
 
 export const FINDER_SAMPLE = { "zh-CN": "翠园中学出现在哪些条款", en: "Where Cuiyuan Middle School is named" };
 
-/** The sections with their title in each language; the first is shown first. */
-export const SECTIONS = {
-  "key-enterprise": { "zh-CN": "重点企业自测", en: "Key enterprise" },
-  "performance-score": { "zh-CN": "绩效附加分", en: "Performance points" },
-  "teaching-stipend": { "zh-CN": "民办教师从教津贴", en: "Teaching stipend" },
-  "data-calendar": { "zh-CN": "信息报送日历", en: "Data calendar" },
-  "reply-deadline": { "zh-CN": "牵头确认期限", en: "Reply deadline" },
-  "responsibility-finder": { "zh-CN": "责任单位查询", en: "Who is responsible" },
-};
+/** What the package says of its elements. */
+export const CATALOGUE = await (await fetch(new URL("pkg/catalogue.json", BASE))).json();
+export const TITLES = Object.fromEntries(CATALOGUE.elements.map(({ id, title }) => [id, title]));
+
+/** The sections that are also filled in by hand; every one is tested in `every.test.mjs`. */
+export const SECTIONS = ["key-enterprise", "performance-score", "teaching-stipend", "data-calendar", "reply-deadline", "responsibility-finder"];
 /** The sections that list something and ask for no facts. */
 export const LISTINGS = ["data-calendar", "responsibility-finder"];
-export const MEASURES = Object.keys(SECTIONS).filter((section) => !LISTINGS.includes(section));
+export const MEASURES = SECTIONS.filter((section) => !LISTINGS.includes(section));
 
 /** The words of the forms. */
 export const WORDS = {
@@ -93,7 +90,7 @@ export function withBrowser() {
   });
   after(() => browser?.close());
 
-  return async function visit(t, section, { lang = "zh-CN", html, edit, loaded = true, ...options } = {}) {
+  return async function visit(t, section, { lang = "zh-CN", html, loaded = true, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     context.setDefaultTimeout(10_000);
     t.after(() => context.close());
@@ -102,12 +99,20 @@ export function withBrowser() {
     page.on("pageerror", (error) => view.faults.push(String(error)));
     page.on("console", (message) => message.type() === "error" && view.faults.push(message.text()));
     if (html) await serve(page, html);
-    if (edit) await page.route((url) => url.pathname === "/", (route) => rewrite(route, edit));
-    const address = html ? "bare.html" : `${lang === "en" ? "?lang=en" : ""}#${section}`;
+    const hash = section ? `#${section}` : "";
+    const address = html ? "bare.html" : `${lang === "en" ? "?lang=en" : ""}${hash}`;
     await page.goto(new URL(address, BASE).href);
     if (loaded && section) await view.ready();
     return view;
   };
+}
+
+/** One element on a page of its own. */
+export async function alone(visit, t, section, attributes = "", around = (html) => html) {
+  const view = await visit(t, null, { html: `${around(`<luohu-${section} ${attributes}></luohu-${section}>`)}<script type="module" src="/pkg/luohu-policy.js"></script>` });
+  view.section = section;
+  await view.ready();
+  return view;
 }
 
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'";
@@ -117,11 +122,6 @@ async function serve(page, html) {
   const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>测试</title><body>${html}`;
   const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY };
   await page.route("**/bare.html", (route) => route.fulfill({ headers, body }));
-}
-
-async function rewrite(route, edit) {
-  const response = await route.fetch();
-  await route.fulfill({ response, body: edit(await response.text()) });
 }
 
 /** One section as a person finds it. */
@@ -189,7 +189,7 @@ export class View {
   async speak(lang) {
     await this.page.getByRole("button", { name: lang === "en" ? "English" : "中文", exact: true }).click();
     this.lang = lang;
-    await this.page.getByRole("heading", { level: 1, name: SECTIONS[this.section][lang] }).waitFor();
+    await this.page.getByRole("heading", { level: 1, name: TITLES[this.section][lang] }).waitFor();
   }
 
   assessment() {
@@ -241,6 +241,22 @@ export class View {
   /** Whether the page is wider than the window. */
   overflow() {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  /** The levels of the visible headings in their order, also inside of elements. */
+  headings() {
+    return this.page.evaluate(() => {
+      const found = [];
+      const walk = (node) => {
+        if (node instanceof Element) {
+          if (!node.checkVisibility()) return;
+          if (/^H[1-6]$/.test(node.tagName)) found.push(Number(node.tagName[1]));
+        }
+        for (const child of node.shadowRoot?.childNodes ?? node.childNodes) walk(child);
+      };
+      walk(document.body);
+      return found;
+    });
   }
 
   async axe() {

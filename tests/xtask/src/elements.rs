@@ -82,17 +82,18 @@ pub fn all(widgets: &Path) -> Result<Vec<Element>> {
     Ok(elements)
 }
 
-/// Writes what the package says of its elements; `base` is the directory of its static parts.
+/// Writes what the package says of its elements; `base` is the directory of its static parts, and
+/// `cases` that of the conformance cases.
 ///
 /// # Errors
 /// When a file cannot be read or written.
-pub fn write(elements: &[Element], base: &Path, package: &Path) -> Result<()> {
+pub fn write(elements: &[Element], base: &Path, cases: &Path, package: &Path) -> Result<()> {
     let manifest = fs::read_to_string(base.join("custom-elements.json")).context("there is no manifest")?;
     let files = [
         ("elements.js", script::script(elements)?),
         ("elements.d.ts", types::declarations(elements)),
         ("custom-elements.json", manifest::manifest(&manifest, elements)?),
-        ("catalogue.json", catalogue::catalogue(elements)?),
+        ("catalogue.json", catalogue::catalogue(elements, cases)?),
     ];
     for (name, text) in files {
         fs::write(package.join(name), text).with_context(|| format!("cannot write `{name}`"))?;

@@ -54,7 +54,8 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     }
     let (parts, widgets) = (workspace.web("npm"), workspace.web("src").join("widgets"));
     copy(&parts, &package)?;
-    elements::write(&elements::all(&widgets)?, &parts, &package)?;
+    let cases = workspace.root.join("tests").join("conformance").join("cases");
+    elements::write(&elements::all(&widgets)?, &parts, &cases, &package)?;
     eprintln!("  package: {}", package.display());
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! `catalogue.json`: what a page needs to list the elements, in both languages.
 
-use anyhow::Result;
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
 use luohu_policy_core::{
     document::{Citation, DOCUMENTS},
     text::Lang,
@@ -9,8 +11,9 @@ use serde_json::{Value, json};
 
 use super::{Element, Said, number};
 
-/// The catalogue: the documents, and the elements with their place in them.
-pub fn catalogue(elements: &[Element]) -> Result<String> {
+/// The catalogue: the documents, and the elements with their place in them and an example out of
+/// the directory of conformance cases.
+pub fn catalogue(elements: &[Element], cases: &Path) -> Result<String> {
     let documents: Vec<Value> = DOCUMENTS
         .iter()
         .map(|document| {
@@ -22,12 +25,28 @@ pub fn catalogue(elements: &[Element]) -> Result<String> {
             })
         })
         .collect();
-    let elements: Vec<Value> = elements.iter().map(element).collect();
+    let listed = |one: &Element| Ok(element(one, &example(one, cases)?));
+    let elements = elements.iter().map(listed).collect::<Result<Vec<Value>>>()?;
     let catalogue = json!({"documents": documents, "elements": elements});
     Ok(serde_json::to_string_pretty(&catalogue)? + "\n")
 }
 
-fn element(element: &Element) -> Value {
+/// The first question that is answered with yes, as properties of the element; none where a measure
+/// has no such case.
+fn example(element: &Element, cases: &Path) -> Result<Value> {
+    let file = cases.join(format!("{}.json", element.id));
+    if element.measure.is_none() || !file.exists() {
+        return Ok(Value::Null);
+    }
+    let read = || -> Result<Vec<Value>> { Ok(serde_json::from_str(&fs::read_to_string(&file)?)?) };
+    let cases = read().with_context(|| format!("`{}` holds no cases", file.display()))?;
+    let met = cases.iter().find(|case| case["expect"]["outcome"] == "met" && case["request"].is_object());
+    let part = |name: &str| met.map_or(Value::Null, |case| case["request"][name].clone());
+    let parts = ["on", "facts", "readings", "parameters"].map(|name| (name.to_owned(), part(name)));
+    Ok(met.map_or(Value::Null, |_| Value::Object(parts.into_iter().collect())))
+}
+
+fn element(element: &Element, example: &Value) -> Value {
     json!({
         "id": element.id,
         "tag": element.tag(),
@@ -36,6 +55,7 @@ fn element(element: &Element) -> Value {
         "summary": element.summary,
         "outcomes": element.measure.map(|about| about.outcomes),
         "audience": element.audience,
+        "example": example,
         "basis": element.basis.iter().map(basis).collect::<Vec<_>>(),
     })
 }

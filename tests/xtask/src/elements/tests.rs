@@ -8,6 +8,10 @@ fn web_components() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../web-components")
 }
 
+fn cases() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../conformance/cases")
+}
+
 fn elements() -> Vec<Element> {
     all(&web_components().join("src/widgets")).unwrap()
 }
@@ -34,7 +38,7 @@ fn every_element_has_class_tag_types_manifest_entry_and_place_in_the_catalogue()
     let types = types::declarations(&elements);
     let base = fs::read_to_string(web_components().join("npm/custom-elements.json")).unwrap();
     let manifest: Value = serde_json::from_str(&manifest::manifest(&base, &elements).unwrap()).unwrap();
-    let catalogue: Value = serde_json::from_str(&catalogue::catalogue(&elements).unwrap()).unwrap();
+    let catalogue: Value = serde_json::from_str(&catalogue::catalogue(&elements, &cases()).unwrap()).unwrap();
     let modules = manifest["modules"].as_array().unwrap();
     let module = |path: &str| modules.iter().find(|module| module["path"] == path).unwrap();
     for element in &elements {
@@ -59,6 +63,7 @@ fn every_element_has_class_tag_types_manifest_entry_and_place_in_the_catalogue()
             assert_ne!(listed["title"][lang], "", "{id}");
             assert_ne!(listed["summary"][lang], "", "{id}");
         }
+        assert_eq!(listed["example"].is_object(), element.measure.is_some(), "{id} has a case that is met");
         assert!(!listed["basis"].as_array().unwrap().is_empty(), "{id}");
     }
 }
