@@ -39,9 +39,9 @@ fn reports_come_from_a_file_or_standard_input_as_table_or_json() {
     let from_file = run(&[&args[..], &[file.to_str().unwrap()]].concat(), "");
     assert_eq!((from_file.status, from_file.stderr.as_str()), (0, ""));
     assert!(
-        from_file
-            .stdout
-            .contains("[推进中] 全区绿化覆盖率（非约束性）：目标 65 %；现为 60.5 %；还差 4.5 %；时间已过 66%"),
+        from_file.stdout.contains(
+            "[推进中] 全区绿化覆盖率（非约束性）：目标 65 %；现为 60.5 %；还差 4.5 %；时间已过 66%"
+        ),
         "{}",
         from_file.stdout
     );
