@@ -9,6 +9,7 @@ use crate::{
 pub mod data_calendar;
 pub mod key_enterprise;
 pub mod performance_score;
+pub mod plan_targets;
 pub mod reply_deadline;
 pub mod responsibility_finder;
 pub mod teaching_stipend;
@@ -30,5 +31,6 @@ pub(crate) static LOOKS: &[(&str, Look)] = &[
 #[rustfmt::skip] // one line each
 pub(crate) static COMPONENTS: &[(&str, Show)] = &[
     ("data-calendar", show::<data_calendar::DataCalendar>),
+    ("plan-targets", show::<plan_targets::PlanTargets>),
     ("responsibility-finder", show::<responsibility_finder::ResponsibilityFinder>),
 ];

@@ -1,5 +1,7 @@
 //! Files into reports.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use super::records::{Record, records};
@@ -133,41 +135,75 @@ fn plain(cell: &str) -> String {
 
 fn report(record: &Record, columns: &Columns) -> Result<Option<Report>, Box<Problem>> {
     let cell = |column: usize| record.cells.get(column).map(|cell| plain(cell)).unwrap_or_default();
-    let refused = |field: &Field, code, text, values: &[(&str, &str)]| {
+    let at = |field: &Field, code, text, values: &[(&str, &str)]| {
         Box::new(at_line(record.line, field, code, text, values))
     };
     if record.open_quote {
-        return Err(refused(&text::TARGET_FIELD, "open-quote", text::OPEN_QUOTE, &[]));
+        return Err(at(&text::TARGET_FIELD, "open-quote", text::OPEN_QUOTE, &[]));
     }
     let (id, date, value) = (cell(columns.target), cell(columns.date), cell(columns.value));
     if date.is_empty() && value.is_empty() {
         return Ok(None);
     }
-    for (text, field) in
-        [(&id, &text::TARGET_FIELD), (&date, &text::DATE_FIELD), (&value, &text::VALUE_FIELD)]
-    {
+    if id.is_empty() {
+        return Err(at(&text::TARGET_FIELD, "required", texts::REQUIRED, &[]));
+    }
+    written(id, &date, &value, at).map(Some)
+}
+
+/// A report from what is written; an unknown target is told with the other faults.
+fn written(
+    id: String,
+    date: &str,
+    value: &str,
+    at: impl Fn(&Field, &'static str, Text, &[(&str, &str)]) -> Box<Problem>,
+) -> Result<Report, Box<Problem>> {
+    for (text, field) in [(date, &text::DATE_FIELD), (value, &text::VALUE_FIELD)] {
         if text.is_empty() {
-            return Err(refused(field, "required", texts::REQUIRED, &[]));
+            return Err(at(field, "required", texts::REQUIRED, &[]));
         }
     }
-    let date = input::date(&date)
-        .map_err(|error| refused(&text::DATE_FIELD, check::date_code(error), check::date_text(error), &[]))?;
+    let date = input::date(date)
+        .map_err(|error| at(&text::DATE_FIELD, check::date_code(error), check::date_text(error), &[]))?;
+    let target = targets::find(&id);
     let report = Report { target: Some(id), date: Some(date), value: None, achieved: None };
-    let target = report.target.as_deref().and_then(targets::find);
-    let read = match target {
-        // Told with the other faults.
-        None | Some(Target { goal: Goal::Qualitative, .. }) => return Ok(Some(report)),
-        Some(target) if target.measured.is_none() => {
-            yes_no(&value).map(|yes| Report { achieved: Some(yes), ..report })
-        }
-        Some(target) => quantity(&value, target).map(|value| Report { value: Some(value), ..report }),
+    match target {
+        None | Some(Target { goal: Goal::Qualitative, .. }) => Ok(report),
+        Some(target) if target.measured.is_none() => yes_no(value)
+            .map(|yes| Report { achieved: Some(yes), ..report })
+            .ok_or_else(|| at(&text::VALUE_FIELD, "not-yes-no", text::YES_NO_CELL, &[])),
+        Some(target) => quantity(value, target)
+            .map(|value| Report { value: Some(value), ..report })
+            .ok_or_else(|| at(&text::VALUE_FIELD, "bad-number", texts::BAD_NUMBER, &[("decimals", "3")])),
+    }
+}
+
+/// One report as a person writes it into a form: the day and the value of a target. `others` are the
+/// reports beside it.
+///
+/// # Errors
+/// What is wrong with it, alone or beside the others.
+pub fn report_from_texts(
+    target: &Target,
+    date: &str,
+    value: &str,
+    others: &[Report],
+) -> Result<Report, Problem> {
+    let at = |field: &Field, code, text: Text, values: &[(&str, &str)]| {
+        let fill = |template, label| filled(template, &[&[("field", label)], values].concat()).into();
+        let message =
+            Message { zh_cn: fill(text.zh_cn, field.label.zh_cn), en: fill(text.en, field.label.en) };
+        Problem { path: field.name.to_owned(), code: Cow::Borrowed(code), message }
     };
-    match (read, target) {
-        (Some(report), _) => Ok(Some(report)),
-        (None, Some(target)) if target.measured.is_none() => {
-            Err(refused(&text::VALUE_FIELD, "not-yes-no", text::YES_NO_CELL, &[]))
+    let boxed = |field: &Field, code, text, values: &[(&str, &str)]| Box::new(at(field, code, text, values));
+    let report =
+        written(target.id.to_owned(), &plain(date), &plain(value), boxed).map_err(|problem| *problem)?;
+    let all = others.iter().chain([&report]).enumerate();
+    match faults(all).first() {
+        Some(fault) => {
+            Err(fault.problem(|_, field, code, text, values| at(field, code, text, values), entry))
         }
-        (None, _) => Err(refused(&text::VALUE_FIELD, "bad-number", texts::BAD_NUMBER, &[("decimals", "3")])),
+        None => Ok(report),
     }
 }
 

@@ -7,7 +7,7 @@ mod import;
 mod records;
 mod write;
 
-pub use import::{Imported, reports_from_csv, reports_from_json};
+pub use import::{Imported, report_from_texts, reports_from_csv, reports_from_json};
 pub use write::to_csv;
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::{
     decimal::Decimal,
     measures::{
         Question, assess,
-        plan_targets::{Facts, PlanTargets, Report},
+        plan_targets::{Facts, PlanTargets, Report, targets},
     },
     text::Lang,
 };
@@ -179,4 +179,27 @@ fn what_is_written_reads_back_as_the_same_reports() {
         assert_eq!(imported.reports.len(), reports.len());
         assert!(reports.iter().all(|report| imported.reports.contains(report)), "{text}");
     }
+}
+
+#[test]
+fn one_report_is_read_as_a_form_gives_it() {
+    let target = targets::find("LFB2013-6/IV.4.3/03").unwrap();
+    let whole = [report("LFB2013-6/IV.4.3/02", "2015-12-31", Some("3620"), None)];
+    let read = report_from_texts(target, "2015年12月31日", "１，８６４．９公顷", &whole);
+    assert_eq!(read, Ok(report("LFB2013-6/IV.4.3/03", "2015-12-31", Some("1864.9"), None)));
+    for (date, value, path, code) in [
+        ("2015-12-31", "3620.001", "value", "part-above-whole"),
+        ("2015-12-31", "", "value", "required"),
+        ("", "1", "date", "required"),
+        ("2015-02-29", "1", "date", "no-such-day"),
+        ("2015-12-31", "many", "value", "bad-number"),
+    ] {
+        let problem = report_from_texts(target, date, value, &whole).unwrap_err();
+        assert_eq!((&*problem.path, &*problem.code), (path, code));
+    }
+    let problem = report_from_texts(target, "2015-12-31", "", &[]).unwrap_err();
+    assert_eq!(
+        (&*problem.message.zh_cn, &*problem.message.en),
+        ("数值：请填写。", "Value: please fill this in.")
+    );
 }

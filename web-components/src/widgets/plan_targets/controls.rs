@@ -1,0 +1,78 @@
+//! Which targets are shown, and of which day.
+
+use std::collections::BTreeSet;
+
+use luohu_policy_core::{
+    measures::plan_targets::{target::Target, targets},
+    text::Lang,
+    unit::UNITS,
+};
+use yew::{Context, Html};
+
+use super::{
+    super::filter::{self, option},
+    Msg, PlanTargets, words,
+};
+use crate::dom::{El, On, el, list, together};
+
+impl PlanTargets {
+    pub(super) fn filters(&self, ctx: &Context<Self>, lang: Lang) -> El {
+        let (link, id) = (ctx.link(), |name: &str| format!("{}-{name}", self.id));
+        let responsible =
+            UNITS.iter().filter(|unit| targets::all().any(|target| target.units.contains(&unit.id)));
+        let units = filter::units(responsible, self.facts.unit.as_deref(), lang);
+        el("div.filters.no-print")
+            .attr("role", "group")
+            .attr("aria-label", words::FILTERS.get(lang))
+            .child(filter::select(
+                &id("document"),
+                words::DOCUMENT,
+                lang,
+                self.documents(lang),
+                link,
+                Msg::Document,
+            ))
+            .child(filter::select(&id("unit"), words::UNIT, lang, units, link, Msg::Unit))
+            .child(filter::select(&id("year"), words::YEAR, lang, self.years(lang), link, Msg::Year))
+            .child(self.day_field(ctx, lang))
+    }
+
+    fn documents(&self, lang: Lang) -> Html {
+        let chosen = self.facts.document.as_deref().unwrap_or_default();
+        let any = option("", words::ALL_DOCUMENTS.get(lang), chosen.is_empty());
+        let documents: Vec<_> = targets::all().map(Target::document).collect();
+        let mut documents = documents;
+        documents.dedup();
+        let each = list(documents, |document| {
+            let name = format!("{} {}", document.number, document.title.get(lang));
+            option(document.id, &name, document.id == chosen)
+        });
+        together([any.into(), each])
+    }
+
+    fn years(&self, lang: Lang) -> Html {
+        let any = option("", words::ALL_YEARS.get(lang), self.facts.year.is_none());
+        let due = targets::all().flat_map(Target::lines).map(|line| i64::from(line.due.year()));
+        let each = list(due.collect::<BTreeSet<_>>(), |year| {
+            let name = year.to_string();
+            option(&name, &name, self.facts.year == Some(year))
+        });
+        together([any.into(), each])
+    }
+
+    fn day_field(&self, ctx: &Context<Self>, lang: Lang) -> El {
+        let id = format!("{}-on", self.id);
+        let mut input = el("input")
+            .attr("type", "text")
+            .attr("part", "input")
+            .attr("id", &id)
+            .attr("autocomplete", "off")
+            .value(&self.on)
+            .on_value(On::Input, ctx.link(), Msg::Day)
+            .on(On::Leave, ctx.link(), Msg::DayLeft);
+        if self.day().is_none() && !self.on.trim().is_empty() {
+            input = input.attr("aria-invalid", "true");
+        }
+        el("div.filter").child(el("label").attr("for", &id).text(words::DAY.get(lang))).child(input)
+    }
+}
