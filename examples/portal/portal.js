@@ -93,8 +93,24 @@ function name() {
   document.title = title ? `${title} - ${site}` : site;
 }
 
+// What a link of the policy finder carries. A new section that is its own key reads that by itself.
+function carried({ id }, isNew) {
+  const part = location.hash.slice(1).split("&").find((part) => part.startsWith(`${id}=v1.`));
+  if (!part || (isNew && keyOf(id) === id)) return null;
+  try {
+    const text = atob(part.slice(id.length + 4).replace(/-/g, "+").replace(/_/g, "/"));
+    const { facts } = JSON.parse(new TextDecoder().decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0))));
+    return Object.keys(facts).length ? facts : null;
+  } catch {
+    return null;
+  }
+}
+
 function arrive() {
+  const before = new Set(all("main > section"));
   const section = current();
+  const facts = carried(section, !before.has(section));
+  if (facts) section.querySelector("form").firstElementChild.facts = facts;
   if (section === shown) return;
   show(section);
   section.querySelector("h1").focus({ preventScroll: true });

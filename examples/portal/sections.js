@@ -13,7 +13,10 @@ const KEYS = {
 };
 
 /** What else an element begins with. */
-const ATTRIBUTES = { "data-calendar": { on: "2014-03-31" } };
+const ATTRIBUTES = {
+  "data-calendar": { on: "2014-03-31" },
+  "policy-finder": { "measure-href": "#{measure}&{measure}={question}" },
+};
 
 export const keyOf = (id) => KEYS[id] ?? id;
 

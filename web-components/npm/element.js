@@ -7,11 +7,11 @@ import { languageOf, texts, today } from "./texts.js";
 import { failure, formSheet, node, waiting, SHEET } from "./view.js";
 import { near, onLanguageChange } from "./watch.js";
 
-const TEXTS = { on: "on", name: "name", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href" };
+const TEXTS = { on: "on", name: "name", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href", measureHref: "measure-href" };
 const FLAGS = ["disabled", "required"];
 const OBJECTS = ["readings", "parameters"];
 const EARLY = ["facts", "value", ...OBJECTS, ...Object.keys(TEXTS), ...FLAGS];
-const OBSERVED = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "applicant", "clause-href", "id", ...OBJECTS];
+const OBSERVED = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "applicant", "clause-href", "measure-href", "id", ...OBJECTS];
 
 /** Base class of all elements; a subclass names its form, the clause behind it, and the attributes of its own. */
 export class LuohuElement extends HTMLElement {
@@ -190,7 +190,7 @@ export class LuohuElement extends HTMLElement {
   }
 
   get #props() {
-    const { id, name, on, draft, deepLink, applicant, clauseHref, required } = this;
+    const { id, name, on, draft, deepLink, applicant, clauseHref, measureHref, required } = this;
     const { widget, attributes } = this.constructor;
     return {
       lang: this.#lang,
@@ -205,6 +205,7 @@ export class LuohuElement extends HTMLElement {
       deepLink,
       applicant,
       clauseHref,
+      measureHref,
       ...Object.fromEntries(attributes.map((name) => [name, this.getAttribute(name)])),
     };
   }

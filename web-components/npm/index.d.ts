@@ -153,6 +153,8 @@ export class LuohuElement<
   applicant: string | null;
   /** An address where clauses can be read, with `{document}` and `{clause}` in it. Attribute `clause-href`. */
   clauseHref: string | null;
+  /** An address where measures can be asked, with `{measure}` and `{question}` in it: the policy finder links there. Attribute `measure-href`. */
+  measureHref: string | null;
   /** `eager`: the form loads at once. Otherwise when it comes near the screen. */
   loading: string | null;
 

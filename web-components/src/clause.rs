@@ -23,6 +23,6 @@ pub(crate) fn basis(host: &Host, citation: &Citation, lang: Lang) -> El {
 }
 
 /// Whether an address given by the page is one to follow: never a script.
-fn is_web_address(href: &str) -> bool {
+pub(crate) fn is_web_address(href: &str) -> bool {
     ["https://", "http://", "/", "./", "../", "#"].iter().any(|start| href.starts_with(start))
 }

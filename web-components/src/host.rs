@@ -26,6 +26,9 @@ pub struct Host {
     pub deep_link: Option<String>,
     /// An address where clauses can be read, with `{document}` and `{clause}` in it.
     pub clause_href: Option<String>,
+    /// An address where measures can be asked, with `{measure}` and `{question}` in it; the question
+    /// is what a deep link carries.
+    pub measure_href: Option<String>,
     /// Whether the form leaves out the block that says who asks.
     pub without_applicant: bool,
     /// Calendar and finder: the unit to show.
@@ -56,6 +59,7 @@ impl Host {
             draft_key: text("draftKey"),
             deep_link: text("deepLink"),
             clause_href: text("clauseHref"),
+            measure_href: text("measureHref"),
             without_applicant: text("applicant").as_deref() == Some("off"),
             unit: text("unit"),
             from: text("from"),

@@ -13,7 +13,8 @@ use yew::Html;
 
 use crate::{
     dom::{El, el},
-    widgets::LOOKS,
+    host::Host,
+    widgets::{INTERVIEWS, LOOKS},
 };
 
 /// A measure with the look of its result.
@@ -23,8 +24,8 @@ pub struct Face {
     look: Option<Look>,
 }
 
-/// Answers a request to one measure and draws its result in a language.
-pub type Look = fn(&Request<'_>, Lang) -> Answered;
+/// Answers a request to one measure and draws its result for a page.
+pub type Look = fn(&Request<'_>, &Host) -> Answered;
 
 impl Face {
     /// The face of a measure: that of its widget, else its result in sentences. `None` when there is
@@ -48,17 +49,21 @@ impl Face {
         self.entry.about()
     }
 
-    /// The measure's answer to a request, and the result in a language.
+    /// Whether the form asks one question after another: only what is answered, and what is next.
     #[must_use]
-    pub fn answer(self, request: &Request<'_>, lang: Lang) -> Answered {
-        match self.look {
-            Some(look) => look(request, lang),
-            None => {
-                let assessment = self.entry.answer(request);
-                let details = sentences(self.about(), &assessment, lang);
-                Answered { assessment, details }
-            }
+    pub fn is_interview(self) -> bool {
+        INTERVIEWS.contains(&self.about().id)
+    }
+
+    /// The measure's answer to a request, and the result for a page.
+    #[must_use]
+    pub fn answer(self, request: &Request<'_>, host: &Host) -> Answered {
+        if let Some(look) = self.look {
+            return look(request, host);
         }
+        let assessment = self.entry.answer(request);
+        let details = sentences(self.about(), &assessment, host.lang());
+        Answered { assessment, details }
     }
 }
 

@@ -22,6 +22,13 @@ pub struct Question {
 /// The fragment with a question under a name; other names in it stay.
 #[must_use]
 pub fn write(fragment: &str, name: &str, question: Question) -> String {
+    let own = [name, "=", &encode(question)].concat();
+    others(fragment, name).chain([own.as_str()]).collect::<Vec<_>>().join("&")
+}
+
+/// A question as a link carries it, such as `v1.eyJmYWN0cyI6e30`.
+#[must_use]
+pub fn encode(question: Question) -> String {
     let Question { facts, readings, on } = question;
     let parts = [("facts", facts.into()), ("readings", readings.into()), ("on", on.into())];
     let mut object: Map<String, Value> = Map::new();
@@ -29,8 +36,7 @@ pub fn write(fragment: &str, name: &str, question: Question) -> String {
         object.insert(name.to_owned(), part);
     }
     let json = Value::Object(object).to_string();
-    let own = format!("{name}={VERSION}{}", Base64UrlUnpadded::encode_string(json.as_bytes()));
-    others(fragment, name).chain([own.as_str()]).collect::<Vec<_>>().join("&")
+    [VERSION, &Base64UrlUnpadded::encode_string(json.as_bytes())].concat()
 }
 
 /// The question under a name; `None` when absent, of another version or damaged.

@@ -6,7 +6,7 @@ mod conditions;
 mod draft;
 mod face;
 mod fields;
-mod link;
+pub(crate) mod link;
 mod result;
 mod summary;
 mod view;

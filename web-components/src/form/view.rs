@@ -59,7 +59,7 @@ impl MeasureWidget {
             if let Some(section) = about.sections.iter().find(|section| section.first == field.name) {
                 sections.push((Some(section.title), Vec::new()));
             }
-            if self.form.is_asked(about.fields, position)
+            if self.is_shown(ctx, about, position)
                 && let Some((_, shown)) = sections.last_mut()
             {
                 shown.push(fields::field(self, ctx, position, field, lang));
@@ -71,6 +71,17 @@ impl MeasureWidget {
                 .maybe(title.map(|title| el("h3").text(title.get(lang))))
                 .child(VList::from(shown))
         })
+    }
+
+    /// Whether a field is shown: in an interview, only while it is answered or next.
+    fn is_shown(&self, ctx: &Context<Self>, about: &'static About, position: usize) -> bool {
+        let is_next = || {
+            let next = self.outcome.answered.assessment.missing.first();
+            next.is_some_and(|next| about.fields.get(position).is_some_and(|field| field.name == next))
+        };
+        let answered = || self.form.entries().get(position).is_some_and(|entry| !entry.is_blank());
+        self.form.is_asked(about.fields, position)
+            && (!ctx.props().face.is_interview() || answered() || is_next())
     }
 
     /// The ambiguities of the text and their readings.

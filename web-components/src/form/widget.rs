@@ -419,7 +419,7 @@ fn evaluate(
         read.problems.into_iter().map(|(at, problem)| (Some(at), problem)).collect();
     let on = day(linked_on.or(props.host.on.as_deref()), &mut problems);
     let request = Request { on, facts: &read.facts, readings, parameters: props.host.parameters.as_ref() };
-    let mut answered = props.face.answer(&request, props.host.lang());
+    let mut answered = props.face.answer(&request, &props.host);
     let told = std::mem::take(&mut answered.assessment.problems);
     for problem in told {
         let at = form.at(about.fields, &problem.path);

@@ -10,6 +10,7 @@ pub mod data_calendar;
 pub mod key_enterprise;
 pub mod performance_score;
 pub mod plan_targets;
+pub mod policy_finder;
 pub mod reply_deadline;
 pub mod responsibility_finder;
 pub mod teaching_stipend;
@@ -24,7 +25,11 @@ pub(crate) static LOOKS: &[(&str, Look)] = &[
     ("performance-score", performance_score::look),
     ("teaching-stipend", teaching_stipend::look),
     ("reply-deadline", reply_deadline::look),
+    ("policy-finder", policy_finder::look),
 ];
+
+/// The measures whose form asks one question after another.
+pub(crate) static INTERVIEWS: &[&str] = &["policy-finder"];
 
 /// The elements that show a component of their own, by their tag without `luohu-`; what the package
 /// says of each stands in its directory's `widget.toml`.

@@ -16,11 +16,13 @@ use super::parts::{heads, scrolling};
 use crate::{
     dom::{El, el, list, together},
     form::{Answered, answered},
+    host::Host,
     words::say,
 };
 
 /// The answer with its result.
-pub(super) fn look(request: &Request<'_>, lang: Lang) -> Answered {
+pub(super) fn look(request: &Request<'_>, host: &Host) -> Answered {
+    let lang = host.lang();
     answered::<KeyEnterprise>(request, |assessment| details(assessment, lang))
 }
 

@@ -15,11 +15,13 @@ use super::parts::{figure, heads, table};
 use crate::{
     dom::{el, list, together},
     form::{Answered, answered},
+    host::Host,
     words::say,
 };
 
 /// The answer with its result.
-pub(super) fn look(request: &Request<'_>, lang: Lang) -> Answered {
+pub(super) fn look(request: &Request<'_>, host: &Host) -> Answered {
+    let lang = host.lang();
     answered::<PerformanceScore>(request, |assessment| details(assessment, lang))
 }
 

@@ -15,10 +15,12 @@ use super::parts::figure;
 use crate::{
     dom::{el, together},
     form::{Answered, answered},
+    host::Host,
 };
 
 /// The answer with its result.
-pub(super) fn look(request: &Request<'_>, lang: Lang) -> Answered {
+pub(super) fn look(request: &Request<'_>, host: &Host) -> Answered {
+    let lang = host.lang();
     answered::<ReplyDeadline>(request, |assessment| details(assessment, lang))
 }
 
