@@ -168,7 +168,7 @@ fn lines<'a>(question: &Question<'a, GreeningFunding>) -> [Line<'a>; 6] {
 fn reason(line: &Line<'_>) -> Reason {
     let figure = line.amount.and_then(|(_, figure)| figure).filter(|_| line.holds == Met);
     Reason {
-        found: yes_no(line.holds),
+        found: if line.holds == NotMet { Some("not applicable".into()) } else { yes_no(line.holds) },
         source: figure.map(|figure| figure.citation.clone()),
         // Which projects the bracket means is a reading.
         assumed: line.rule == Rule::EnvironmentSubsidy,

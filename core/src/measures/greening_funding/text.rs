@@ -21,7 +21,10 @@ pub(super) static ABOUT: About = About {
     outcomes: [
         Text::new("出资规定已经确定", "The rule on who pays is found"),
         Text::new("四类项目的出资规定均不适用", "None of the four rules on who pays holds"),
-        Text::new("出资规定尚不能确定", "Which rule on who pays holds is not known"),
+        Text::new(
+            "出资规定尚不能确定：情况没有填全，或者同时适用两项以上规定",
+            "Who pays is not known: facts are missing, or two or more rules hold",
+        ),
     ],
     audience: &[
         Audience::given(Role::Enterprise, WITH_PROJECT),
@@ -185,8 +188,8 @@ const RESULT: &[(&str, Text)] = &[
     (
         "overlap",
         Text::guide(
-            "同时适用两项以上出资规定，文件没有说明以哪项为准：{value}",
-            "Two or more rules on who pays hold, and the document does not say which prevails: {value}",
+            "同时适用两项以上出资规定（文件没有说明以哪项为准）：{value}",
+            "Two or more rules on who pays hold (the document does not say which prevails): {value}",
         ),
     ),
     (

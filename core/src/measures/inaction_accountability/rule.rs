@@ -31,6 +31,7 @@ pub(super) fn answer(question: &Question<'_, InactionAccountability>) -> Answer<
     let figure = question.parameters().sanction_grade.on(question.on);
     let grade = figure.filter(|_| accountable == Verdict::Met);
     let graded = accountable.and(Verdict::of(figure.map(|_| true)));
+    let waits = figure.is_none() && accountable != Verdict::NotMet;
     let reasons = vec![
         Reason {
             found: facts.performance.map(|performance| performance.name().into()),
@@ -46,14 +47,13 @@ pub(super) fn answer(question: &Question<'_, InactionAccountability>) -> Answer<
                 _ => grade.map(|grade| format!("{} grade", grade.value).into()),
             },
             source: grade.map(|grade| grade.citation.clone()),
-            ..Reason::new("sanction-grade", graded, BOTH, "omitted figure", CLAUSE)
+            ..Reason::new("sanction-grade", graded, BOTH, if waits { "omitted figure" } else { "" }, CLAUSE)
         },
     ];
     let missing = missing([
         ("performance", facts.performance.is_none() && harm != Verdict::NotMet),
         ("consequence", facts.consequence.is_none() && fault != Verdict::NotMet),
     ]);
-    let waits = figure.is_none() && accountable != Verdict::NotMet;
     Answer {
         omitted: waits.then_some("sanctionGrade").into_iter().collect(),
         ..Answer::new(
