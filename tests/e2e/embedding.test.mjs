@@ -181,8 +181,10 @@ test("a second copy of the script warns once and changes nothing", async (t) => 
   const view = await loaded(t, `<${TAG}></${TAG}>`);
   const warnings = [];
   view.page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
-  await load(view, "luohu-policy.js?copy=2");
-  await load(view, "luohu-policy.js?copy=2");
+  const original = (url) => url.replace("/pkg/copy/", "/pkg/");
+  await view.page.route("**/pkg/copy/**", async (route) => route.fulfill({ response: await route.fetch({ url: original(route.request().url()) }) }));
+  await load(view, "copy/luohu-policy.js");
+  await load(view, "copy/luohu-policy.js");
   assert.equal(warnings.length, 1);
   await FILL["reply-deadline"](view);
   await view.outcome("met");

@@ -1,3 +1,5 @@
+import type { ListDetail } from "./elements.js";
+
 /** What a person states; names and shapes are those of the measure, and an absent or null fact is unknown. */
 export type Facts = Record<string, unknown>;
 
@@ -81,9 +83,6 @@ export interface Assessment<R = Record<string, unknown>> {
   engine: string;
 }
 
-/** Which part of the calendar is shown. */
-export type CalendarQuery = Record<string, string | null>;
-
 /** `detail` of `luohu-change` and `luohu-submit` of the measures. */
 export interface AssessmentDetail<F = Facts> {
   facts: F;
@@ -91,19 +90,6 @@ export interface AssessmentDetail<F = Facts> {
   valid: boolean;
   /** Why it is not valid, in the element's language; empty when it is. */
   message: string;
-}
-
-/** `detail` of `luohu-change` of the calendar. */
-export interface CalendarDetail {
-  query: CalendarQuery;
-  occurrences: number;
-}
-
-/** `detail` of `luohu-change` of the finder. */
-export interface FinderDetail {
-  query: { text: string; unit: string | null; document: string | null };
-  /** How many entries were found. */
-  entries: number;
 }
 
 /** `detail` of `luohu-error`. */
@@ -115,7 +101,7 @@ export interface ErrorDetail {
 }
 
 /** All events bubble and cross shadow roots. */
-export interface LuohuEventMap<D = AssessmentDetail | CalendarDetail | FinderDetail> {
+export interface LuohuEventMap<D = AssessmentDetail | ListDetail> {
   /** Something that is stated has changed, and with it the answer. */
   "luohu-change": CustomEvent<D>;
   /** The person asked for the answer by the main button. */
@@ -130,7 +116,7 @@ export interface LuohuEventMap<D = AssessmentDetail | CalendarDetail | FinderDet
 export class LuohuElement<
   F extends object = Facts,
   R extends object = Readings,
-  D = AssessmentDetail | CalendarDetail | FinderDetail,
+  D = AssessmentDetail | ListDetail,
 > extends HTMLElement {
   static readonly widget: string;
   static readonly formAssociated: true;
@@ -199,4 +185,5 @@ export * from "./elements.js";
 
 declare global {
   interface HTMLElementEventMap extends LuohuEventMap {}
+  interface DocumentEventMap extends LuohuEventMap {}
 }

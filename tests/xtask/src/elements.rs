@@ -33,8 +33,8 @@ pub struct Element {
     audience: Vec<&'static str>,
     /// The attributes that only this element has.
     attributes: Vec<Attribute>,
-    /// The type of what it tells the page.
-    detail: String,
+    /// The type of what it tells the page; a measure tells its facts and its assessment.
+    detail: Option<Detail>,
     measure: Option<&'static About>,
 }
 
@@ -54,6 +54,14 @@ struct Attribute {
     description: String,
 }
 
+/// A type of TypeScript with its name.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Detail {
+    name: String,
+    r#type: String,
+}
+
 /// A `widget.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -64,7 +72,7 @@ struct Description {
     audience: Vec<Role>,
     #[serde(default)]
     attributes: Vec<Attribute>,
-    detail: String,
+    detail: Detail,
 }
 
 /// Every element, the measures first, in the order of the register; then the others by their names.
@@ -120,7 +128,7 @@ fn described(path: &Path) -> Result<Element> {
     let directory = path.parent().and_then(Path::file_name).unwrap_or_default();
     let id = directory.to_string_lossy().replace('_', "-");
     let audience = audience.into_iter().map(Named::name).collect();
-    Ok(Element { id, title, summary, basis, audience, attributes, detail, measure: None })
+    Ok(Element { id, title, summary, basis, audience, attributes, detail: Some(detail), measure: None })
 }
 
 fn measure(about: &'static About) -> Element {
@@ -132,7 +140,7 @@ fn measure(about: &'static About) -> Element {
         basis: [about.citation.clone()].into_iter().chain(further).collect(),
         audience: about.audience.iter().map(|audience| audience.role.name()).collect(),
         attributes: Vec::new(),
-        detail: format!("AssessmentDetail<{}Facts>", pascal(about.id)),
+        detail: None,
         measure: Some(about),
     }
 }
@@ -144,6 +152,12 @@ impl Element {
 
     fn class(&self) -> String {
         format!("Luohu{}", pascal(&self.id))
+    }
+
+    /// The name of the type of what it tells the page.
+    fn detail(&self) -> String {
+        let measure = || format!("AssessmentDetail<{}Facts>", pascal(&self.id));
+        self.detail.as_ref().map_or_else(measure, |detail| detail.name.clone())
     }
 
     /// The documents and clauses in one line.

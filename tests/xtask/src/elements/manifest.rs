@@ -33,7 +33,7 @@ fn declaration(element: &Element) -> Value {
         "description": element.summary.en,
         "superclass": {"name": "LuohuElement", "module": "element.js"},
         "attributes": attributes,
-        "events": [{"name": "luohu-change", "type": {"text": format!("CustomEvent<{}>", element.detail)}}],
+        "events": [{"name": "luohu-change", "type": {"text": format!("CustomEvent<{}>", element.detail())}}],
     })
 }
 

@@ -112,7 +112,7 @@ fn a_description_with_a_name_that_is_not_known_is_refused() {
     fs::create_dir(directory.path().join("some_widget")).unwrap();
     let write = |text: &str| fs::write(directory.path().join("some_widget/widget.toml"), text).unwrap();
     let whole = "title = { zh-CN = \"一\", en = \"One\" }\nsummary = { zh-CN = \"一\", en = \"One\" }\n\
-                 basis = [{ document = \"LFB2013-5\", clause = \"II\" }]\naudience = [\"street\"]\ndetail = \"Some\"\n";
+                 basis = [{ document = \"LFB2013-5\", clause = \"II\" }]\naudience = [\"street\"]\ndetail = { name = \"SomeDetail\", type = \"{}\" }\n";
     write(whole);
     let elements = all(directory.path()).unwrap();
     assert_eq!(elements.last().unwrap().tag(), "luohu-some-widget");

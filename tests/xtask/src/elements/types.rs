@@ -5,17 +5,23 @@ use luohu_policy_core::{
     measures::About,
 };
 
-use super::{Element, camel, pascal};
+use super::{Detail, Element, camel, pascal};
 
 /// The declarations.
 pub fn declarations(elements: &[Element]) -> String {
-    let mut text = String::from(
-        "import type { Amount, AssessmentDetail, CalendarDetail, FinderDetail, LuohuElement } from \"./index.js\";\n",
-    );
+    let mut text = "import type { Amount, AssessmentDetail, LuohuElement } from \"./index.js\";\n".to_owned();
+    let mut lists = Vec::new();
     for element in elements {
         text += &element.measure.map(measure).unwrap_or_default();
+        if let Some(Detail { name, r#type }) = &element.detail {
+            text += &format!("\n/** `detail` of `luohu-change` of `<{}>`. */\n", element.tag());
+            text += &format!("export type {name} = {type};\n");
+            lists.push(name.as_str());
+        }
         text += &class(element);
     }
+    text += "\n/** What elements tell that are no measure. */\n";
+    text += &format!("export type ListDetail = {};\n", lists.join(" | "));
     text += "\ndeclare global {\n  interface HTMLElementTagNameMap {\n";
     for element in elements {
         text += &format!("    \"{}\": {};\n", element.tag(), element.class());
@@ -25,15 +31,13 @@ pub fn declarations(elements: &[Element]) -> String {
 
 fn class(element: &Element) -> String {
     let name = pascal(&element.id);
-    let (types, detail) = match element.measure {
-        Some(_) => (format!("{name}Facts, {name}Readings, "), &element.detail),
-        None => ("Record<string, never>, Record<string, never>, ".to_owned(), &element.detail),
+    let types = match element.measure {
+        Some(_) => format!("{name}Facts, {name}Readings"),
+        None => "Record<string, never>, Record<string, never>".to_owned(),
     };
-    let mut text = format!(
-        "\n/** {} */\nexport class {} extends LuohuElement<{types}{detail}> {{",
-        comment(&element.summary.en),
-        element.class()
-    );
+    let (summary, class, detail) = (comment(&element.summary.en), element.class(), element.detail());
+    let mut text =
+        format!("\n/** {summary}. */\nexport class {class} extends LuohuElement<{types}, {detail}> {{");
     for attribute in &element.attributes {
         text += &format!(
             "\n  /** {} */\n  {}: string | null;",
