@@ -3,17 +3,26 @@
 use std::collections::BTreeSet;
 
 use luohu_policy_core::{
-    measures::plan_targets::{target::Target, targets},
+    field::{Choice, Reading},
+    measures::{
+        Measure,
+        plan_targets::{self, target::Target, targets},
+    },
     text::Lang,
     unit::UNITS,
 };
+use serde_json::Value;
 use yew::{Context, Html};
 
 use super::{
     super::filter::{self, option},
     Msg, PlanTargets, words,
 };
-use crate::dom::{El, On, el, list, together};
+use crate::{
+    clause,
+    dom::{El, On, el, list, together},
+    words::{READINGS, READINGS_HINT},
+};
 
 impl PlanTargets {
     pub(super) fn filters(&self, ctx: &Context<Self>, lang: Lang) -> El {
@@ -40,8 +49,7 @@ impl PlanTargets {
     fn documents(&self, lang: Lang) -> Html {
         let chosen = self.facts.document.as_deref().unwrap_or_default();
         let any = option("", words::ALL_DOCUMENTS.get(lang), chosen.is_empty());
-        let documents: Vec<_> = targets::all().map(Target::document).collect();
-        let mut documents = documents;
+        let mut documents: Vec<_> = targets::all().map(Target::document).collect();
         documents.dedup();
         let each = list(documents, |document| {
             let name = format!("{} {}", document.number, document.title.get(lang));
@@ -58,6 +66,33 @@ impl PlanTargets {
             option(&name, &name, self.facts.year == Some(year))
         });
         together([any.into(), each])
+    }
+
+    /// The ambiguities of the clauses and their readings.
+    pub(super) fn readings(&self, ctx: &Context<Self>, lang: Lang) -> El {
+        let about = plan_targets::PlanTargets::about();
+        el("details.readings.no-print")
+            .child(el("summary").text(READINGS.get(lang)))
+            .child(el("p.hint").text(READINGS_HINT.get(lang)))
+            .each(about.readings, |reading| self.reading(ctx, reading, lang))
+    }
+
+    fn reading(&self, ctx: &Context<Self>, reading: &'static Reading, lang: Lang) -> El {
+        let default = reading.options.first().map_or("", |option| option.value);
+        let chosen = self.readings.get(reading.name).and_then(Value::as_str).unwrap_or(default);
+        let group = format!("{}-{}", self.id, reading.name);
+        let option = |option: &'static Choice| {
+            let input = el("input")
+                .attr("type", "radio")
+                .attr("name", &group)
+                .checked(chosen == option.value)
+                .on(On::Change, ctx.link(), Msg::Choose(reading.name, option.value));
+            el("label.option").child(input).child(el("span").text(option.text.get(lang)))
+        };
+        el("fieldset.field")
+            .child(el("legend").text(reading.question.get(lang)))
+            .child(el("div.options").each(reading.options, option))
+            .child(clause::basis(&ctx.props().host, &reading.citation, lang))
     }
 
     fn day_field(&self, ctx: &Context<Self>, lang: Lang) -> El {

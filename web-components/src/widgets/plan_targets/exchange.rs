@@ -25,7 +25,7 @@ impl PlanTargets {
             .attr("accept", ".csv,.tsv,.txt,.json,text/csv,text/plain,application/json")
             .attr("aria-describedby", &id("import-hint"))
             .node_ref(&self.file)
-            .on(On::Change, link, Msg::Choose);
+            .on(On::Change, link, Msg::Open);
         let pasted = el("textarea")
             .attr("id", &id("paste"))
             .attr("rows", "4")
@@ -85,7 +85,7 @@ impl PlanTargets {
     }
 
     /// Reads the chosen file; it can be chosen again afterwards.
-    pub(super) fn choose(&mut self, ctx: &Context<Self>) -> bool {
+    pub(super) fn open(&mut self, ctx: &Context<Self>) -> bool {
         let Some(input) = self.file.cast::<HtmlInputElement>() else { return false };
         let file = input.files().and_then(|files| files.get(0)).map(Blob::from);
         let Some(file) = file else { return false };
@@ -114,7 +114,8 @@ impl PlanTargets {
             File::Json => {
                 let on = self.day().map(|day| day.to_string());
                 let facts: serde_json::Value = json::parse(&json::write(&self.facts)).unwrap_or_default();
-                let request = json!({"measure": "plan-targets", "on": on, "facts": facts});
+                let request =
+                    json!({"measure": "plan-targets", "on": on, "readings": self.readings, "facts": facts});
                 ("application/json", "json", request.to_string())
             }
         };

@@ -18,8 +18,9 @@ use luohu_policy_core::{
         csv::{Imported, report_from_texts, reports_from_csv, reports_from_json},
     },
     problem::Problem,
-    text::{Lang, Text},
+    text::{Lang, Message, Text},
 };
+use serde_json::{Map, Value};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -40,6 +41,9 @@ pub struct Props {
     /// Told once when shown and then after every change.
     #[prop_or_default]
     pub on_change: Callback<Change>,
+    /// Told when the person asks for the result.
+    #[prop_or_default]
+    pub on_submit: Callback<Change>,
 }
 
 /// The table of targets with its filters, values and files.
@@ -47,6 +51,7 @@ pub struct Props {
 pub struct PlanTargets {
     id: String,
     facts: Facts,
+    readings: Map<String, Value>,
     /// The day asked about, as it stands in its field.
     on: String,
     /// Whether the page's facts stand untouched: then those are judged, with all that is wrong.
@@ -58,6 +63,7 @@ pub struct PlanTargets {
     imported: Option<Outcome>,
     /// The reports before the last import.
     before: Option<Option<Vec<Report>>>,
+    restored: bool,
     pasted: String,
     reader: Option<FileReader>,
     file: NodeRef,
@@ -95,7 +101,7 @@ pub enum Msg {
     /// Says whether a line's target was achieved; empty to take it back.
     Achieved(&'static str, String),
     /// Chooses a file.
-    Choose,
+    Open,
     /// A file was read; `None` where it could not be.
     Read(Option<String>),
     /// Pastes or types a table.
@@ -106,6 +112,14 @@ pub enum Msg {
     Undo,
     /// Takes a file home.
     Download(File),
+    /// Chooses a reading.
+    Choose(&'static str, &'static str),
+    /// Asks for the result.
+    Submit,
+    /// Clears the values, or brings back those of the page.
+    Clear,
+    /// Prints the page.
+    Print,
 }
 
 /// A kind of file.
@@ -119,7 +133,7 @@ pub enum File {
 
 impl Widget for PlanTargets {
     fn props(page: &Page, host: Rc<Host>) -> Props {
-        Props { host, on_change: page.tell("luohu-change") }
+        Props { host, on_change: page.tell("luohu-change"), on_submit: page.tell("luohu-submit") }
     }
 }
 
@@ -132,12 +146,14 @@ impl Component for PlanTargets {
         let mut targets = PlanTargets {
             id: crate::form::next_id(),
             facts: Facts::default(),
+            readings: host.readings.clone().unwrap_or_default(),
             on: String::new(),
             given: false,
             assessment: Assessment::invalid(None, None, Vec::new()),
             drafts: BTreeMap::new(),
             imported: None,
             before: None,
+            restored: false,
             pasted: String::new(),
             reader: None,
             file: NodeRef::default(),
@@ -146,10 +162,11 @@ impl Component for PlanTargets {
             downloaded: None,
         };
         targets.begin(host);
-        if let Some(kept) =
-            host.draft_key.as_ref().filter(|_| !targets.given).and_then(|key| browser::kept(key))
-        {
-            targets.facts.reports = Some(reports_from_json(&kept).reports).filter(|kept| !kept.is_empty());
+        let kept = host.draft_key.as_ref().filter(|_| !targets.given).and_then(|key| browser::kept(key));
+        if let Some(kept) = kept {
+            let reports = reports_from_json(&kept).reports;
+            targets.restored = !reports.is_empty();
+            targets.facts.reports = Some(reports).filter(|reports| !reports.is_empty());
         }
         targets.judge(host);
         targets.tell(ctx);
@@ -160,6 +177,9 @@ impl Component for PlanTargets {
         let (host, old) = (&ctx.props().host, &old.host);
         if host.facts_version != old.facts_version {
             self.begin(host);
+        }
+        if host.readings != old.readings {
+            self.readings = host.readings.clone().unwrap_or_default();
         }
         if host.on != old.on {
             self.on = host.on.clone().unwrap_or_default();
@@ -199,7 +219,7 @@ impl Component for PlanTargets {
                 self.draft(line).value = value;
                 self.enter(line);
             }
-            Msg::Choose => return self.choose(ctx),
+            Msg::Open => return self.open(ctx),
             Msg::Read(text) => self.import(ctx, text.as_deref()),
             Msg::Paste(text) => {
                 self.pasted = text;
@@ -215,6 +235,20 @@ impl Component for PlanTargets {
                 }
                 self.imported = None;
                 self.focus_next = Some("input[type='file']");
+            }
+            Msg::Choose(name, value) => {
+                self.readings.insert(name.to_owned(), Value::from(value));
+            }
+            Msg::Clear => self.clear(&ctx.props().host),
+            Msg::Submit => {
+                let valid = self.assessment.problems.is_empty() && self.faulty().next().is_none();
+                self.focus_next = Some(if valid { ".result" } else { ".summary" });
+                ctx.props().on_submit.emit(self.change(ctx));
+                return true;
+            }
+            Msg::Print => {
+                browser::print();
+                return false;
             }
             Msg::Download(file) => {
                 self.download(file, ctx.props().host.lang());
@@ -244,13 +278,37 @@ impl PlanTargets {
         let host = &ctx.props().host;
         if let Some(key) = &host.draft_key {
             if self.facts.reports.is_some() {
-                browser::keep(key, &self.facts_json(host).to_string());
+                browser::keep(key, &Value::Object(self.stated(host)).to_string());
             } else {
                 browser::forget(key);
             }
         }
+        ctx.props().on_change.emit(self.change(ctx));
+    }
+
+    /// What the page is told. What is typed and cannot count is the first thing to correct.
+    fn change(&self, ctx: &Context<Self>) -> Change {
+        let host = &ctx.props().host;
         let change = Change::new(self.stated(host), self.assessment.clone().erased(), host.lang());
-        ctx.props().on_change.emit(change);
+        match self.faulty().next().filter(|_| change.valid) {
+            Some((_, why)) => Change { valid: false, message: why.get(host.lang()).to_owned(), ..change },
+            None => change,
+        }
+    }
+
+    /// The lines with values that cannot count, and why.
+    fn faulty(&self) -> impl Iterator<Item = (&str, &Message)> {
+        self.drafts.iter().filter_map(|(line, draft)| Some((&**line, draft.why.as_ref()?)))
+    }
+
+    /// Clears all; where that changes nothing, the page's own facts go as well.
+    fn clear(&mut self, host: &Host) {
+        let untouched = self.given;
+        self.begin(host);
+        if untouched {
+            (self.facts, self.given) = (Facts::default(), false);
+        }
+        self.restored = false;
     }
 
     fn set_reports(&mut self, reports: Option<Vec<Report>>) {

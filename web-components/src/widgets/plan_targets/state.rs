@@ -48,11 +48,10 @@ impl PlanTargets {
         if on.is_none() && !self.on.trim().is_empty() {
             problems.push(Problem::new("on", "bad-date", texts::BAD_ON, &[]));
         }
-        let readings = host.readings.clone().unwrap_or_default();
         let facts = self.stated(host);
         let parameters = host.parameters.as_ref();
         let ask = |facts: &Map<String, Value>, parameters| {
-            let request = Request { on, facts, readings: &readings, parameters };
+            let request = Request { on, facts, readings: &self.readings, parameters };
             measures::answer::<plan_targets::PlanTargets>(&request)
         };
         let mut assessment = ask(&facts, parameters);
@@ -79,10 +78,6 @@ impl PlanTargets {
             Some(facts) if self.given => facts.clone(),
             _ => stated(&self.facts),
         }
-    }
-
-    pub(super) fn facts_json(&self, host: &Host) -> Value {
-        Value::Object(self.stated(host))
     }
 
     pub(super) fn judged(&self, id: &str) -> Option<&Judged> {

@@ -1,7 +1,11 @@
 //! The page of the targets.
 
 use luohu_policy_core::{
-    measures::plan_targets::Totals,
+    assessment::Outcome,
+    measures::{
+        Measure,
+        plan_targets::{self, Totals, targets},
+    },
     text::{Lang, Text},
     unit,
 };
@@ -9,37 +13,79 @@ use yew::{Context, Html};
 
 use super::{
     super::parts::{figure, heads, table},
-    PlanTargets, say, words,
+    Msg, PlanTargets, say, words,
 };
-use crate::dom::{El, el, list};
+use crate::{
+    dom::{El, On, button, el, list},
+    words::{CHECK, CLEAR, DRAFT_RESTORED, PLEASE_CORRECT, PRINT, RESULT},
+};
 
 impl PlanTargets {
     pub(super) fn page(&self, ctx: &Context<Self>) -> El {
         let host = &ctx.props().host;
         let lang = host.lang();
+        let link = ctx.link();
+        let check = button("primary", CHECK, lang).attr("part", "button").on(On::Click, link, Msg::Submit);
         let fieldset = el("fieldset.bare")
             .flag("disabled", host.disabled)
             .child(self.filters(ctx, lang))
-            .maybe(self.problems(lang))
+            .child(self.readings(ctx, lang))
             .child(self.totals(lang))
             .child(self.table(ctx, lang))
+            .child(
+                el("div.actions.no-print")
+                    .child(check)
+                    .child(button("quiet", CLEAR, lang).on(On::Click, link, Msg::Clear))
+                    .child(button("quiet", PRINT, lang).on(On::Click, link, Msg::Print)),
+            )
             .child(self.exchange(ctx, lang));
         el("div.measure.targets")
             .attr("lang", lang.tag())
             .node_ref(&self.root)
             .child(el("p.lead").text(words::LEAD.get(lang)))
+            .maybe(self.restored.then(|| el("p.note").attr("role", "status").text(DRAFT_RESTORED.get(lang))))
+            .maybe(self.problems(lang))
             .child(fieldset)
     }
 
+    /// All that is wrong: with what the page has set, and with what was typed.
     fn problems(&self, lang: Lang) -> Option<El> {
-        let problems = &self.assessment.problems;
-        let list = || el("ul").each(problems, |problem| el("li").text(problem.message.get(lang)));
-        (!problems.is_empty()).then(|| el("div.summary").attr("role", "alert").child(list()))
+        let typed = self.faulty().map(|(line, why)| {
+            let title = targets::title(line).map(|title| title.get(lang)).unwrap_or_default();
+            say(words::AT_LINE, &[("title", title), ("message", why.get(lang))], lang)
+        });
+        let set = self.assessment.problems.iter().map(|problem| problem.message.get(lang).to_owned());
+        let problems: Vec<String> = set.chain(typed).collect();
+        let heading = format!("{}-summary", self.id);
+        let summary = || {
+            let alert = el("div")
+                .attr("role", "alert")
+                .child(el("h2").attr("id", &heading).text(PLEASE_CORRECT.get(lang)))
+                .child(el("ul").each(&problems, |problem| el("li").text(problem)));
+            let summary =
+                el("div.summary").attr("tabindex", "-1").attr("role", "group").attr("part", "summary");
+            summary.attr("aria-labelledby", &heading).child(alert)
+        };
+        (!problems.is_empty()).then(summary)
     }
 
     /// The totals first, as reports on the work of a government give them.
     fn totals(&self, lang: Lang) -> El {
-        let Some(result) = &self.assessment.result else { return el("div") };
+        let heading = format!("{}-result", self.id);
+        let about = plan_targets::PlanTargets::about();
+        let [met, not_met, unknown] = about.outcomes;
+        let (state, headline) = match self.assessment.outcome {
+            Outcome::Met => ("met", met),
+            Outcome::NotMet => ("not-met", not_met),
+            Outcome::Unknown | Outcome::Invalid => ("unknown", unknown),
+        };
+        let section = el("section.result")
+            .attr("data-outcome", state)
+            .attr("aria-labelledby", &heading)
+            .attr("tabindex", "-1")
+            .attr("part", "result")
+            .child(el("h3").attr("id", &heading).text(RESULT.get(lang)));
+        let Some(result) = &self.assessment.result else { return section };
         let totals = result.totals;
         let named = [
             (words::TOTAL, totals.total),
@@ -49,18 +95,21 @@ impl PlanTargets {
             (words::UNKNOWN, totals.unknown),
         ];
         let figures = el("dl.figures").each(named, |(name, number)| figure(name, &number.to_string(), lang));
-        let rows = result.by_document.iter().map(|of| (document(of.document), of.totals));
+        let documents = result.by_document.iter().map(|of| (document(of.document), of.totals));
         let units = result.by_unit.iter().map(|of| (unit_name(of.unit, lang), of.totals));
-        el("section.result.result-totals")
-            .attr("aria-label", words::TOTALS.get(lang))
+        section
+            .child(
+                el("p.headline").child(el("span.mark").attr("aria-hidden", "true")).text(headline.get(lang)),
+            )
             .child(el("p.visually-hidden").attr("role", "status").text(&sentence(totals, lang)))
             .child(figures)
             .child(
                 el("details")
                     .child(el("summary").text(words::BREAKDOWN.get(lang)))
-                    .child(breakdown(words::BY_DOCUMENT, words::DOCUMENT, rows, lang))
+                    .child(breakdown(words::BY_DOCUMENT, words::DOCUMENT, documents, lang))
                     .child(breakdown(words::BY_UNIT, words::UNIT, units, lang)),
             )
+            .each(&self.assessment.notes, |note| el("p.fine").text(note.message.get(lang)))
     }
 
     fn table(&self, ctx: &Context<Self>, lang: Lang) -> El {

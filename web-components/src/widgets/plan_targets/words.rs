@@ -14,7 +14,7 @@ pub const YEAR: Text = Text::new("到期年度", "Year due");
 pub const ALL_YEARS: Text = Text::new("全部年度", "All years");
 pub const DAY: Text = Text::new("截至日期", "As of");
 
-pub const TOTALS: Text = Text::new("总体完成情况", "Overall progress");
+pub const AT_LINE: Text = Text::new("{title}：{message}", "{title}: {message}");
 pub const TOTAL: Text = Text::new("共", "Targets");
 pub const MET: Text = Text::new("完成", "Met");
 pub const IN_PROGRESS: Text = Text::new("推进中", "In progress");
