@@ -114,7 +114,6 @@ fn optimise(workspace: &Workspace, module: &str) -> Result<()> {
         run(Command::new("node")
             .arg(&optimiser)
             .args(level)
-            .arg("--converge")
             .args(FEATURES)
             .args(STRIP)
             .args([module, "--output", "candidate.wasm"])
