@@ -203,6 +203,7 @@ impl Component for PlanTargets {
             Msg::DayLeft => {}
             Msg::Value(line, text) => {
                 self.draft(line).value = text;
+                self.presume(line);
                 return true;
             }
             Msg::Date(line, text) => {
@@ -324,18 +325,19 @@ impl PlanTargets {
         let before = self.judged(id).and_then(|judged| judged.report);
         let others = without(reports, before.map(|used| used.index));
         let (value, mut date) = (draft.value.trim(), draft.date.trim().to_owned());
+        let presumed = self.presumed(&line).to_string();
         if value.is_empty() {
             if before.is_some() {
                 self.set_reports(Some(others).filter(|others| !others.is_empty()));
             }
-            // A day without a value waits for the value.
-            if before.is_some() || date.is_empty() {
+            // A day that was typed without a value waits for the value.
+            if before.is_some() || date.is_empty() || date == presumed {
                 self.drafts.remove(id);
             }
             return;
         }
         if date.is_empty() {
-            date = self.presumed(&line).to_string();
+            date = presumed;
         }
         let others = replaced(others, line.target.id, &date);
         let read = report_from_texts(line.target, &date, value, &others);

@@ -9,7 +9,7 @@ use luohu_policy_core::{
         plan_targets::{self, Judged, Status, target::Goal, targets},
     },
     text::Lang,
-    unit,
+    unit::find as find_unit,
 };
 use yew::Context;
 
@@ -45,7 +45,7 @@ impl PlanTargets {
 
     fn name(&self, ctx: &Context<Self>, line: &Judged, lang: Lang) -> El {
         let units: Vec<&str> =
-            line.units.iter().filter_map(|id| unit::find(id)).map(|unit| unit.name.get(lang)).collect();
+            line.units.iter().filter_map(|id| find_unit(id)).map(|unit| unit.name.get(lang)).collect();
         let tag = |text: luohu_policy_core::text::Text| el("span.tag").text(text.get(lang));
         el("th")
             .attr("role", "rowheader")
@@ -86,18 +86,12 @@ impl PlanTargets {
             .attr("part", "input")
             .attr("autocomplete", "off")
             .attr("aria-label", &say(words::DATE_OF, &[("title", title(line, lang))], lang))
-            .attr("placeholder", words::DATE_EXAMPLE)
             .value(&shown.date)
             .on_value(On::Input, ctx.link(), move |text| Msg::Date(line_id, text))
             .on(On::Leave, ctx.link(), Msg::Leave(line_id));
-        let unit = targets::find(line.target).and_then(|target| target.measured);
-        cell.child(
-            el("div.input")
-                .child(described(value))
-                .maybe(unit.map(|measured| el("span.unit").text(measured.many.get(lang)))),
-        )
-        .child(el("div.input.narrow").child(described(date)))
-        .maybe(why.map(|why| el("p.error").attr("id", &error).text(why.get(lang))))
+        cell.child(el("div.input").child(described(value)))
+            .child(el("div.input").child(described(date)))
+            .maybe(why.map(|why| el("p.error").attr("id", &error).text(why.get(lang))))
     }
 }
 
@@ -109,7 +103,10 @@ fn quantity(ctx: &Context<PlanTargets>, line: &Judged, shown: &Draft, id: &str, 
         .attr("id", id)
         .attr("inputmode", "decimal")
         .attr("autocomplete", "off")
-        .attr("aria-label", &say(words::VALUE_OF, &[("title", title(line, lang))], lang))
+        .attr(
+            "aria-label",
+            &say(words::VALUE_OF, &[("title", title(line, lang)), ("unit", unit(line, lang))], lang),
+        )
         .value(&shown.value)
         .on_value(On::Input, ctx.link(), move |text| Msg::Value(line_id, text))
         .on(On::Leave, ctx.link(), Msg::Leave(line_id))
@@ -129,6 +126,11 @@ fn yes_no(ctx: &Context<PlanTargets>, line: &Judged, shown: &Draft, id: &str, la
         .child(option("no", NO.get(lang)))
 }
 
+fn unit(line: &Judged, lang: Lang) -> &'static str {
+    let measured = targets::find(line.target).and_then(|target| target.measured);
+    measured.map_or("", |measured| measured.many.get(lang))
+}
+
 fn title(line: &Judged, lang: Lang) -> &'static str {
     targets::title(line.id).map(|title| title.get(lang)).unwrap_or_default()
 }
@@ -139,6 +141,9 @@ fn goal(line: &Judged, reason: Option<&Reason>, lang: Lang) -> String {
     let required = match reason.map(|reason| &*reason.required) {
         None | Some("") => return words::NO_CRITERION.get(lang).to_owned(),
         Some("yes") => return words::DONE.get(lang).to_owned(),
+        Some(_) if line.goal.is_none() && line.kind == Goal::Omitted => {
+            return say(words::NO_FIGURE, &[("unit", unit(line, lang))], lang);
+        }
         Some(required) => explain::said(required, about, lang),
     };
     match line.goal.and_then(|goal| goal.at_most).filter(|_| line.kind == Goal::Range) {

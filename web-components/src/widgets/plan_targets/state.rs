@@ -115,6 +115,16 @@ impl PlanTargets {
         self.day().filter(|day| (line.from..=line.due).contains(day)).unwrap_or(line.due)
     }
 
+    /// Gives a value without a day the presumed one. It stands there before the person comes to the
+    /// field of the day, so that nothing changes there while they type.
+    pub(super) fn presume(&mut self, id: &'static str) {
+        let Some(day) = self.line(id).map(|line| self.presumed(&line).to_string()) else { return };
+        let draft = self.draft(id);
+        if draft.date.is_empty() {
+            draft.date = day;
+        }
+    }
+
     /// A report that the line can go by.
     pub(super) fn in_time(&self, line: &Line, report: Report) -> Result<Report, Message> {
         let last = self.day().map_or(line.due, |day| day.min(line.due));

@@ -31,14 +31,14 @@ impl PlanTargets {
             .child(self.filters(ctx, lang))
             .child(self.readings(ctx, lang))
             .child(self.totals(lang))
+            .child(self.exchange(ctx, lang))
             .child(self.table(ctx, lang))
             .child(
                 el("div.actions.no-print")
                     .child(check)
                     .child(button("quiet", CLEAR, lang).on(On::Click, link, Msg::Clear))
                     .child(button("quiet", PRINT, lang).on(On::Click, link, Msg::Print)),
-            )
-            .child(self.exchange(ctx, lang));
+            );
         el("div.measure.targets")
             .attr("lang", lang.tag())
             .node_ref(&self.root)

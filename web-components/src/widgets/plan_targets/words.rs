@@ -3,8 +3,8 @@
 use luohu_policy_core::text::Text;
 
 pub const LEAD: Text = Text::new(
-    "填写或导入各项目标的最新数值，查看完成情况、差距和时间进度。按年完成的目标填当年累计数，累计目标填 2013 年以来的累计数，其他填当日的数。",
-    "Enter or import the newest value of each target to see what is met, what is lacking and how much time has passed. For a yearly target give the total of that year so far, for a cumulative one the total since 2013, for others what stands.",
+    "填写或导入各项目标的最新数值，查看完成情况、差距和时间进度。按年完成的目标填当年累计数，累计目标填 2013 年以来的累计数，其他填当日的数；日期不填时，按截至日期或目标的最后一天。",
+    "Enter or import the newest value of each target to see what is met, what is lacking and how much time has passed. For a yearly target give the total of that year so far, for a cumulative one the total since 2013, for others what stands. Without a day it counts for the day asked about, or the last day of the target.",
 );
 pub const FILTERS: Text = Text::new("筛选目标", "Choose targets");
 pub const DOCUMENT: Text = Text::new("文件", "Document");
@@ -45,15 +45,15 @@ pub const FREE: Text = Text::new("非约束性", "not binding");
 pub const ASSUMED: Text = Text::new("年度或口径为推定", "year or measure assumed");
 pub const LISTED: Text = Text::new("、", ", ");
 pub const NO_CRITERION: Text = Text::new("文件没有写明判断标准", "no criterion in the text");
+pub const NO_FIGURE: Text = Text::new("文件没有写明数额（{unit}）", "a figure that the text omits ({unit})");
 pub const DONE: Text = Text::new("按期完成", "done in time");
 pub const UP_TO: Text = Text::new("{least}至 {most}", "{least}, up to {most}");
 pub const NOTHING_TO_REPORT: Text = Text::new("不需填报", "nothing to report");
-pub const NOT_REPORTED: Text = Text::new("未填报", "not reported");
+pub const NOT_REPORTED: Text = Text::new("未填报", "none yet");
 pub const NONE: Text = Text::new("—", "—");
-pub const VALUE_OF: Text = Text::new("{title}：数值", "{title}: value");
+pub const VALUE_OF: Text = Text::new("{title}：数值（{unit}）", "{title}: value ({unit})");
 pub const ACHIEVED_OF: Text = Text::new("{title}：是否完成", "{title}: achieved?");
 pub const DATE_OF: Text = Text::new("{title}：数值日期", "{title}: day of the value");
-pub const DATE_EXAMPLE: &str = "2014-12-31";
 pub const REACHED_OF: Text = Text::new("{title}：完成进度", "{title}: reached");
 pub const ELAPSED_OF: Text = Text::new("{title}：时间进度", "{title}: time passed");
 pub const SHORT_BY: Text = Text::new("还差 {value}", "{value} short");
