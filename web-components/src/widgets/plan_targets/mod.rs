@@ -61,8 +61,8 @@ pub struct PlanTargets {
     drafts: BTreeMap<String, Draft>,
     /// What an import did.
     imported: Option<Outcome>,
-    /// The reports before the last import.
-    before: Option<Option<Vec<Report>>>,
+    /// The reports before the last import, which can be undone.
+    before: Option<Reports>,
     restored: bool,
     pasted: String,
     reader: Option<FileReader>,
@@ -136,6 +136,10 @@ impl Widget for PlanTargets {
         Props { host, on_change: page.tell("luohu-change"), on_submit: page.tell("luohu-submit") }
     }
 }
+
+/// What is reported; none while nothing is stated.
+#[derive(Debug)]
+struct Reports(Option<Vec<Report>>);
 
 impl Component for PlanTargets {
     type Message = Msg;
@@ -231,7 +235,7 @@ impl Component for PlanTargets {
                 self.import(ctx, Some(&text));
             }
             Msg::Undo => {
-                if let Some(before) = self.before.take() {
+                if let Some(Reports(before)) = self.before.take() {
                     self.set_reports(before);
                 }
                 self.imported = None;
@@ -319,7 +323,7 @@ impl PlanTargets {
 
     /// Takes the draft of a line into the reports, or says why not.
     fn enter(&mut self, id: &'static str) {
-        let Some(line) = self.line(id) else { return };
+        let Some(line) = state::line(id) else { return };
         let draft = self.draft(id).clone();
         let reports = self.facts.reports.clone().unwrap_or_default();
         let before = self.judged(id).and_then(|judged| judged.report);
@@ -375,7 +379,7 @@ impl PlanTargets {
             // What does not go with the values that are there already is left out as a whole.
             let found = std::mem::take(&mut self.assessment.problems);
             if found.is_empty() {
-                self.before = Some(before);
+                self.before = Some(Reports(before));
                 self.drafts.clear();
             } else {
                 self.set_reports(before);

@@ -35,29 +35,12 @@ impl PlanTargets {
             .key(line.id)
             .attr("role", "row")
             .attr("data-line", line.id)
-            .child(self.name(ctx, line, lang))
+            .child(name(ctx, line, lang))
             .child(cell(1).text(&goal(line, reason, lang)))
             .child(self.value(ctx, line, cell(2), lang))
             .child(progress(line, reason, cell(3), lang))
             .child(elapsed(line, cell(4), lang))
             .child(status(line, cell(5), lang))
-    }
-
-    fn name(&self, ctx: &Context<Self>, line: &Judged, lang: Lang) -> El {
-        let units: Vec<&str> =
-            line.units.iter().filter_map(|id| find_unit(id)).map(|unit| unit.name.get(lang)).collect();
-        let tag = |text: luohu_policy_core::text::Text| el("span.tag").text(text.get(lang));
-        el("th")
-            .attr("role", "rowheader")
-            .attr("scope", "row")
-            .child(
-                el("p.duty")
-                    .text(title(line, lang))
-                    .maybe((!line.binding).then(|| tag(words::FREE)))
-                    .maybe(line.assumed.then(|| tag(words::ASSUMED))),
-            )
-            .child(el("p.fine").text(&units.join(words::LISTED.get(lang))))
-            .child(clause::basis(&ctx.props().host, &line.citation, lang))
     }
 
     /// The value and its day, to be typed; or that there is nothing to type.
@@ -205,4 +188,22 @@ fn status(line: &Judged, cell: El, lang: Lang) -> El {
         Status::Unknown => "standing unknown",
     };
     cell.attr("class", class).text(&line.standing(lang))
+}
+
+/// What the target is, who answers for it, and where it stands.
+fn name(ctx: &Context<PlanTargets>, line: &Judged, lang: Lang) -> El {
+    let units: Vec<&str> =
+        line.units.iter().filter_map(|id| find_unit(id)).map(|unit| unit.name.get(lang)).collect();
+    let tag = |text: luohu_policy_core::text::Text| el("span.tag").text(text.get(lang));
+    el("th")
+        .attr("role", "rowheader")
+        .attr("scope", "row")
+        .child(
+            el("p.duty")
+                .text(title(line, lang))
+                .maybe((!line.binding).then(|| tag(words::FREE)))
+                .maybe(line.assumed.then(|| tag(words::ASSUMED))),
+        )
+        .child(el("p.fine").text(&units.join(words::LISTED.get(lang))))
+        .child(clause::basis(&ctx.props().host, &line.citation, lang))
 }

@@ -84,10 +84,6 @@ impl PlanTargets {
         self.assessment.result.as_ref()?.targets.iter().find(|line| line.id == id)
     }
 
-    pub(super) fn line(&self, id: &str) -> Option<Line> {
-        targets::all().flat_map(Target::lines).find(|line| line.id == id)
-    }
-
     /// What is typed into a line, which begins with what counts there.
     pub(super) fn draft(&mut self, id: &'static str) -> &mut Draft {
         let shown = self.shown(id);
@@ -118,7 +114,7 @@ impl PlanTargets {
     /// Gives a value without a day the presumed one. It stands there before the person comes to the
     /// field of the day, so that nothing changes there while they type.
     pub(super) fn presume(&mut self, id: &'static str) {
-        let Some(day) = self.line(id).map(|line| self.presumed(&line).to_string()) else { return };
+        let Some(day) = line(id).map(|line| self.presumed(&line).to_string()) else { return };
         let draft = self.draft(id);
         if draft.date.is_empty() {
             draft.date = day;
@@ -170,4 +166,9 @@ pub(super) fn merged(mut reports: Vec<Report>, further: Vec<Report>) -> Vec<Repo
         .retain(|report| further.iter().all(|new| (&new.target, new.date) != (&report.target, report.date)));
     reports.extend(further);
     reports
+}
+
+/// A line of a target, as it is before anything is reported.
+pub(super) fn line(id: &str) -> Option<Line> {
+    targets::all().flat_map(Target::lines).find(|line| line.id == id)
 }
