@@ -40,10 +40,12 @@ fn example(element: &Element, cases: &Path) -> Result<Value> {
     }
     let read = || -> Result<Vec<Value>> { Ok(serde_json::from_str(&fs::read_to_string(&file)?)?) };
     let cases = read().with_context(|| format!("`{}` holds no cases", file.display()))?;
-    let met = cases.iter().find(|case| case["expect"]["outcome"] == "met" && case["request"].is_object());
-    let part = |name: &str| met.map_or(Value::Null, |case| case["request"][name].clone());
+    let is_met = |case: &&Value| case.pointer("/expect/outcome").is_some_and(|outcome| outcome == "met");
+    let request = |case: &'_ Value| case.get("request").filter(|request| request.is_object()).cloned();
+    let met = cases.iter().filter(is_met).find_map(request);
+    let part = |name: &str| met.as_ref().and_then(|request| request.get(name)).cloned().unwrap_or_default();
     let parts = ["on", "facts", "readings", "parameters"].map(|name| (name.to_owned(), part(name)));
-    Ok(met.map_or(Value::Null, |_| Value::Object(parts.into_iter().collect())))
+    Ok(met.as_ref().map_or(Value::Null, |_| Value::Object(parts.into_iter().collect())))
 }
 
 fn element(element: &Element, example: &Value) -> Value {

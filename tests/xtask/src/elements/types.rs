@@ -1,5 +1,7 @@
 //! `elements.d.ts`: the facts, readings and class of each element.
 
+use std::fmt::{self, Write};
+
 use luohu_policy_core::{
     field::{Choice, Field, Kind},
     measures::About,
@@ -14,17 +16,17 @@ pub fn declarations(elements: &[Element]) -> String {
     for element in elements {
         text += &element.measure.map(measure).unwrap_or_default();
         if let Some(Detail { name, r#type }) = &element.detail {
-            text += &format!("\n/** `detail` of `luohu-change` of `<{}>`. */\n", element.tag());
-            text += &format!("export type {name} = {type};\n");
+            push(&mut text, format_args!("\n/** `detail` of `luohu-change` of `<{}>`. */\n", element.tag()));
+            push(&mut text, format_args!("export type {name} = {type};\n"));
             lists.push(name.as_str());
         }
         text += &class(element);
     }
     text += "\n/** What elements tell that are no measure. */\n";
-    text += &format!("export type ListDetail = {};\n", lists.join(" | "));
+    push(&mut text, format_args!("export type ListDetail = {};\n", lists.join(" | ")));
     text += "\ndeclare global {\n  interface HTMLElementTagNameMap {\n";
     for element in elements {
-        text += &format!("    \"{}\": {};\n", element.tag(), element.class());
+        push(&mut text, format_args!("    \"{}\": {};\n", element.tag(), element.class()));
     }
     text + "  }\n}\n"
 }
@@ -39,10 +41,13 @@ fn class(element: &Element) -> String {
     let mut text =
         format!("\n/** {summary}. */\nexport class {class} extends LuohuElement<{types}, {detail}> {{");
     for attribute in &element.attributes {
-        text += &format!(
-            "\n  /** {} */\n  {}: string | null;",
-            comment(&attribute.description),
-            camel(&attribute.name)
+        push(
+            &mut text,
+            format_args!(
+                "\n  /** {} */\n  {}: string | null;",
+                comment(&attribute.description),
+                camel(&attribute.name)
+            ),
         );
     }
     text + if element.attributes.is_empty() { "}\n" } else { "\n}\n" }
@@ -51,16 +56,24 @@ fn class(element: &Element) -> String {
 fn measure(about: &'static About) -> String {
     let name = pascal(about.id);
     let mut text = format!("\n/** What `<luohu-{}>` is told; absent or null is unknown. */\n", about.id);
-    text += &format!("export interface {name}Facts {{\n{}}}\n", fields(about.fields, "  "));
-    text +=
-        &format!("\n/** How `<luohu-{}>` reads its clause; absent is the recommended way. */\n", about.id);
-    text += &format!("export interface {name}Readings {{");
+    push(&mut text, format_args!("export interface {name}Facts {{\n{}}}\n", fields(about.fields, "  ")));
+    push(
+        &mut text,
+        format_args!(
+            "\n/** How `<luohu-{}>` reads its clause; absent is the recommended way. */\n",
+            about.id
+        ),
+    );
+    push(&mut text, format_args!("export interface {name}Readings {{"));
     for reading in about.readings {
-        text += &format!(
-            "\n  /** {} */\n  {}?: {};",
-            comment(reading.question.en),
-            reading.name,
-            options(reading.options)
+        push(
+            &mut text,
+            format_args!(
+                "\n  /** {} */\n  {}?: {};",
+                comment(reading.question.en),
+                reading.name,
+                options(reading.options)
+            ),
         );
     }
     text + if about.readings.is_empty() { "}\n" } else { "\n}\n" }
@@ -76,7 +89,7 @@ fn fields(fields: &[Field], indent: &str) -> String {
             _ => String::new(),
         };
         let (label, name, kind) = (comment(field.label.en), field.name, kind(&field.kind, indent));
-        text += &format!("{indent}/** {label}{note}. */\n{indent}{name}?: {kind} | null;\n");
+        push(&mut text, format_args!("{indent}/** {label}{note}. */\n{indent}{name}?: {kind} | null;\n"));
     }
     text
 }
@@ -102,4 +115,9 @@ fn options(options: &[Choice]) -> String {
 /// A text that ends no comment.
 fn comment(text: &str) -> String {
     text.trim_end_matches('.').replace("*/", "*∕")
+}
+
+/// Writes at the end of a text, which cannot fail.
+fn push(text: &mut String, line: fmt::Arguments<'_>) {
+    let _ = text.write_fmt(line);
 }
