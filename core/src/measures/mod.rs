@@ -171,7 +171,7 @@ pub struct About {
     pub outcomes: [Text; 3],
     /// Whom it concerns: the policy finder offers it to them.
     pub audience: &'static [Audience],
-    /// What to do next for whom it concerns.
+    /// What to do next for whom it concerns: a part of the policy finder's answer, so in every build.
     pub next_step: Text,
     /// The document.
     pub document: &'static Document,

@@ -26,7 +26,7 @@ pub(super) static ABOUT: About = About {
         Text::new("尚不能推算", "Not yet known"),
     ],
     audience: &[Audience::given(Role::School, &[Given::yes("perPupilFunded")])],
-    next_step: Text::guide(
+    next_step: Text::new(
         "填写全年大生均办学经费，推算奖教奖学专项经费。",
         "State the operating funds of the year to get the award fund.",
     ),

@@ -28,7 +28,7 @@ pub(super) static ABOUT: About = About {
         Audience::every(Role::School),
         Audience::given(Role::Department, &[Given::yes("openFigure")]),
     ],
-    next_step: Text::guide(
+    next_step: Text::new(
         "选择经费，查看数额；尚无数额的，由主管部门附出处提供。",
         "Choose a fund to see its amount; where there is none, the unit in charge supplies it with its source.",
     ),

@@ -34,7 +34,7 @@ pub(super) static ABOUT: About = About {
         Audience::every(Role::Developer),
         Audience::every(Role::Resident),
     ],
-    next_step: Text::guide(
+    next_step: Text::new(
         "说明项目的类型和位置，查看由谁出资、资金从哪里来。",
         "State what kind of project it is and where, to see who pays.",
     ),

@@ -29,7 +29,7 @@ pub(super) static ABOUT: About = About {
         Audience::given(Role::Street, WITH_PROJECT),
         Audience::every(Role::Developer),
     ],
-    next_step: Text::guide(
+    next_step: Text::new(
         "选择项目类型，核对必须达到的绿化要求。",
         "Choose the kind of project to check what greening it must have.",
     ),

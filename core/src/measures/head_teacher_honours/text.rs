@@ -27,7 +27,7 @@ pub(super) static ABOUT: About = About {
         Text::new("尚不能判断", "Not yet known"),
     ],
     audience: &[Audience::given(Role::Teacher, &[Given::yes("headTeacher")])],
-    next_step: Text::guide(
+    next_step: Text::new(
         "填写名班主任层级和最近一次评选日期，查看待遇和下一次评选日期。",
         "State the level and the last selection to see what it carries and when the next one is due.",
     ),

@@ -25,7 +25,7 @@ pub(super) static ABOUT: About = About {
         Text::new("尚不能判断", "Not yet known"),
     ],
     audience: &[Audience::every(Role::Department), Audience::every(Role::Street)],
-    next_step: Text::guide(
+    next_step: Text::new(
         "选择履行职责的情形和造成的后果，查看是否属于追究范围。",
         "Choose how the duty was performed and what came of it to see whether it is held to account.",
     ),

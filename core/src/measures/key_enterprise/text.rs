@@ -24,7 +24,7 @@ pub(super) static ABOUT: About = About {
         Text::new("尚不能判断", "Not yet known"),
     ],
     audience: &[Audience::given(Role::Enterprise, &[Given::yes("inLuohu")])],
-    next_step: Text::guide(
+    next_step: Text::new(
         "填写企业上年度和当年的出口、收入、税收等情况，查看符合哪几项指标。",
         "State exports, revenue and tax of last year and this year to see which indicators are met.",
     ),

@@ -24,7 +24,7 @@ pub(super) static ABOUT: About = About {
         Text::new("尚不能判断", "Not yet known"),
     ],
     audience: &[Audience::given(Role::Teacher, &[Given::yes("municipalMaster")])],
-    next_step: Text::guide(
+    next_step: Text::new(
         "填写名师级别和任教学校，查看能否享受专项津贴。",
         "State the level and the school to see whether the allowance applies.",
     ),

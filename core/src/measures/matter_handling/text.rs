@@ -32,7 +32,7 @@ pub(super) static ABOUT: About = About {
         Audience::given(Role::Department, TRANSFERRED),
         Audience::given(Role::Street, TRANSFERRED),
     ],
-    next_step: Text::guide(
+    next_step: Text::new(
         "说明各部门对分工有没有异议，查看事项如何交办督办。",
         "State whether the division of work is disputed to see how the matter is handled.",
     ),

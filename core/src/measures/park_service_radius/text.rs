@@ -23,7 +23,7 @@ pub(super) static ABOUT: About = About {
         Text::new("尚不能判断", "Not yet known"),
     ],
     audience: &[Audience::every(Role::Resident)],
-    next_step: Text::guide(
+    next_step: Text::new(
         "量出住处到最近公园的距离，查看是否在服务半径内。",
         "Measure how far the nearest parks are to see whether they are within reach.",
     ),

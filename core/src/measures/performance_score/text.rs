@@ -28,7 +28,7 @@ pub(super) static ABOUT: About = About {
         Audience::given(Role::Department, &[Given::yes("inDistrictEvaluation")]),
         Audience::every(Role::Street),
     ],
-    next_step: Text::guide(
+    next_step: Text::new(
         "逐项填写当年的引荐、服务、外迁等事项及认定书情况，核算附加分。",
         "Enter the year’s referrals, services and relocations with their determination letters to get the points.",
     ),

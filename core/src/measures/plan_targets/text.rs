@@ -29,7 +29,7 @@ pub(super) static ABOUT: LazyLock<About> = LazyLock::new(|| About {
         Text::new("所选目标尚未全部有定论", "Not all of the targets chosen are settled"),
     ],
     audience: AUDIENCE,
-    next_step: Text::guide(
+    next_step: Text::new(
         "选择文件、单位或年度，填写或导入各项目标的最新数值。",
         "Choose document, unit or year, and enter or import the newest value of each target.",
     ),

@@ -62,7 +62,7 @@ const TOOLS: &[Candidate] = &[
         "data-calendar",
         CALENDAR,
         &[Audience::every(Role::Department), Audience::every(Role::Street)],
-        Text::guide(
+        Text::new(
             "选择本单位，查看应报送的信息和期限，可下载到日历软件。",
             "Choose your unit to see what it owes and by when; the dates can go into your calendar.",
         ),
@@ -71,7 +71,7 @@ const TOOLS: &[Candidate] = &[
         "responsibility-finder",
         DIRECTORY,
         EVERYONE,
-        Text::guide(
+        Text::new(
             "输入任务、地点或主题，查找牵头单位、配合单位和条款。",
             "Type a task, a place or a topic to find the leading and supporting units and the clause.",
         ),

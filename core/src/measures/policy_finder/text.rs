@@ -24,7 +24,7 @@ pub(super) static ABOUT: About = About {
         Text::new("还有问题会影响结果", "Further answers can change the list"),
     ],
     audience: &[],
-    next_step: Text::guide("", ""),
+    next_step: Text::new("", ""),
     document: &LFB2013_5,
     further: &[&LFB2013_6, &LFB2013_7, &LF2013_3],
     citation: CLAUSE,

@@ -27,7 +27,7 @@ pub(super) static ABOUT: About = About {
         Role::School,
         &[Given { question: "schoolKind", answers: &["privatePrimaryOrSecondary", "privateKindergarten"] }],
     )],
-    next_step: Text::guide(
+    next_step: Text::new(
         "填写学校类型和已取得的认定，查看可获得的资助和奖励。",
         "State the kind of school and its recognitions to see the rewards.",
     ),

@@ -24,7 +24,7 @@ pub(super) static ABOUT: About = About {
         Text::new("尚不能判断", "Not yet known"),
     ],
     audience: &[Audience::every(Role::Department), Audience::every(Role::Street)],
-    next_step: Text::guide(
+    next_step: Text::new(
         "填写本单位明确的改革分管领导人数，核对是否为一名。",
         "Enter how many leaders of the unit are in charge of reform.",
     ),

@@ -28,7 +28,7 @@ pub(super) static ABOUT: About = About {
         Audience::given(Role::Department, TRANSFERRED),
         Audience::given(Role::Street, TRANSFERRED),
     ],
-    next_step: Text::guide(
+    next_step: Text::new(
         "填写转办日期，推算最迟确认牵头的日期。",
         "State the day of the transfer to get the last day for confirming the lead.",
     ),

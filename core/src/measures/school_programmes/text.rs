@@ -24,7 +24,7 @@ pub(super) static ABOUT: About = About {
         Text::new("尚不能判断", "Not yet known"),
     ],
     audience: &[Audience::every(Role::School)],
-    next_step: Text::guide(
+    next_step: Text::new(
         "选择本校，查看行动计划安排的项目和还缺的条件。",
         "Choose the school to see its programmes and what is still lacking.",
     ),

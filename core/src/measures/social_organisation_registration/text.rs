@@ -28,7 +28,7 @@ pub(super) static ABOUT: About = About {
         ),
     ],
     audience: &[Audience::every(Role::Organisation)],
-    next_step: Text::guide(
+    next_step: Text::new(
         "选择社会组织的类别，查看能否直接登记。",
         "Choose the class of the organisation to see whether it registers directly.",
     ),

@@ -28,7 +28,7 @@ pub(super) static ABOUT: About = About {
         Text::new("尚不能判断", "Not yet known"),
     ],
     audience: &[Audience::every(Role::Teacher)],
-    next_step: Text::guide(
+    next_step: Text::new(
         "填写已获荣誉称号和培养层级，查看奖励补贴和下一次复评日期。",
         "State titles and step to see the reward and the next evaluation.",
     ),

@@ -26,7 +26,7 @@ pub(super) static ABOUT: About = About {
         Role::Teacher,
         &[Given { question: "schoolKind", answers: &["privatePrimaryOrSecondary", "privateKindergarten"] }],
     )],
-    next_step: Text::guide(
+    next_step: Text::new(
         "填写在罗湖区民办学校的任教时段，查看何时可以领取。",
         "State the periods of service in Luohu’s private schools to see from when the stipend may be drawn.",
     ),

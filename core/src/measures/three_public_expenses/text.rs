@@ -25,7 +25,7 @@ pub(super) static ABOUT: About = About {
         Text::new("尚不能判断", "Not yet known"),
     ],
     audience: &[Audience::every(Role::Department), Audience::every(Role::Street)],
-    next_step: Text::guide(
+    next_step: Text::new(
         "填写上年度和本年度的“三公”经费合计，核对是否零增长。",
         "Enter the sums of last year and this year to check for growth.",
     ),

@@ -29,7 +29,7 @@ pub(super) static ABOUT: LazyLock<About> = LazyLock::new(|| About {
         Text::new("尚不能测算", "Not yet known"),
     ],
     audience: AUDIENCE,
-    next_step: Text::guide(
+    next_step: Text::new(
         "选择事项，查看由哪个单位制定标准；有了标准即可测算。",
         "Choose an item to see who sets the figure; with the figure it is computed.",
     ),
