@@ -257,19 +257,19 @@ pub fn changes(about: &About, assessment: &AnyAssessment, lang: Lang) -> Vec<Str
     let failed = assessment.reasons.iter().filter(|reason| reason.verdict == Verdict::NotMet);
     let told = failed.filter_map(|reason| {
         let title = title(about, reason, lang);
-        match (reason.met_from, &reason.short_by) {
-            (Some(day), _) => {
-                Some(fill(texts::CHANGE_ON, lang, &[("title", title), ("day", &date(day, lang))]))
-            }
-            // The quantity that falls short stands first among the facts.
-            (None, Some(_)) if reason.facts.first().is_none_or(fixed) => None,
-            (None, Some(short_by)) => {
-                let value = said(short_by, about, lang);
-                Some(fill(texts::CHANGE_BY, lang, &[("title", title), ("value", &value)]))
+        if let Some(day) = reason.met_from {
+            return Some(fill(texts::CHANGE_ON, lang, &[("title", title), ("day", &date(day, lang))]));
+        }
+        let more = reason.short_by.as_ref().map(|by| (texts::CHANGE_BY, by));
+        match more.or(reason.over_by.as_ref().map(|by| (texts::CHANGE_LESS, by))) {
+            // The quantity that is compared stands first among the facts.
+            Some(_) if reason.facts.first().is_none_or(fixed) => None,
+            Some((change, by)) => {
+                Some(fill(change, lang, &[("title", title), ("value", &said(by, about, lang))]))
             }
             // Time alone brings it, or it cannot be said when.
-            (None, None) if reason.facts.iter().any(|fact| !mutable(fact)) => None,
-            (None, None) => Some(fill(texts::CHANGE_TO, lang, &[("title", title)])),
+            None if reason.facts.iter().any(|fact| !mutable(fact)) => None,
+            None => Some(fill(texts::CHANGE_TO, lang, &[("title", title)])),
         }
     });
     told.collect()

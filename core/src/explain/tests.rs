@@ -76,6 +76,15 @@ fn only_what_can_still_change_is_proposed() {
 }
 
 #[test]
+fn a_quantity_over_its_limit_is_to_go_down_by_what_is_too_much() {
+    let facts = r#"{"priorYearCny": "2500000.10", "currentYearCny": "2500000.11"}"#;
+    let request = format!(r#"{{"measure": "three-public-expenses", "facts": {facts}}}"#);
+    let text = text(&api::assess(&request), Lang::En);
+    let proposed = section(&text, "Failed conditions that may still come to be met").unwrap();
+    assert!(proposed[0].ends_with("goes down by 0.01 CNY"), "{proposed:?}");
+}
+
+#[test]
 fn the_first_day_it_will_hold_is_told() {
     let mut assessment = api::assess(r#"{"measure": "key-enterprise", "facts": {"priorYearTaxCny": 1}}"#);
     for reason in &mut assessment.reasons {

@@ -52,6 +52,7 @@ pub(super) const ASSUMED: Text =
     Text::new("文件未明确规定，按通常理解处理", "assumed: the document does not say so");
 
 pub(super) const CHANGE_BY: Text = Text::new("“{title}”：再增加{value}", "“{title}” goes up by {value}");
+pub(super) const CHANGE_LESS: Text = Text::new("“{title}”：再减少{value}", "“{title}” goes down by {value}");
 pub(super) const CHANGE_ON: Text = Text::new(
     "“{title}”：如情况不变，自{day}起符合",
     "“{title}” is met from {day} if things go on as stated",

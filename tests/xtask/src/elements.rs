@@ -132,12 +132,15 @@ fn described(path: &Path) -> Result<Element> {
 }
 
 fn measure(about: &'static About) -> Element {
-    let further = about.further.iter().map(|document| Citation::new(document, ""));
+    let whole = |document| Citation::new(document, "");
+    let further = about.further.iter().map(|document| whole(document));
+    // A title stands for all that is under it.
+    let first = if about.citation.clause == "0" { whole(about.document) } else { about.citation.clone() };
     Element {
         id: about.id.to_owned(),
         title: about.title.into(),
         summary: about.summary.into(),
-        basis: [about.citation.clone()].into_iter().chain(further).collect(),
+        basis: [first].into_iter().chain(further).collect(),
         audience: about.audience.iter().map(|audience| audience.role.name()).collect(),
         attributes: Vec::new(),
         detail: None,

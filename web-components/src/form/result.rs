@@ -52,6 +52,10 @@ impl MeasureWidget {
             Outcome::NotMet => "not-met",
             Outcome::Unknown | Outcome::Invalid => "unknown",
         };
+        // The list that an interview ends with holds each condition already.
+        let conditions = (!ctx.props().face.is_interview())
+            .then(|| conditions::conditions(ctx, about, assessment, lang))
+            .flatten();
         let copy = || button("quiet", words::COPY_LINK, lang).on(On::Click, link, Msg::CopyLink);
         let copied = |copied| {
             let told = if copied { words::COPIED } else { words::NOT_COPIED };
@@ -72,7 +76,7 @@ impl MeasureWidget {
             .maybe(not_published(ctx, assessment, lang))
             .maybe(would_change(about, assessment, lang))
             .maybe(self.missing(ctx, about, assessment, lang))
-            .maybe(conditions::conditions(ctx, about, assessment, lang))
+            .maybe(conditions)
             .child(published(about, assessment, lang))
             .child(
                 el("div.actions.no-print")

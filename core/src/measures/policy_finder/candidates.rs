@@ -78,7 +78,7 @@ const TOOLS: &[Candidate] = &[
     ),
 ];
 
-const EVERYONE: &[Audience] = &[
+pub(super) const EVERYONE: &[Audience] = &[
     Audience::every(Role::Enterprise),
     Audience::every(Role::School),
     Audience::every(Role::Teacher),

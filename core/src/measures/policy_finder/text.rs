@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::candidates::{CALENDAR, DIRECTORY};
+use super::candidates::{CALENDAR, DIRECTORY, EVERYONE};
 use crate::{
     document::{Citation, LF2013_3, LFB2013_5, LFB2013_6, LFB2013_7},
     field::{Change, Choice, Field, Kind, OnlyIf},
@@ -23,7 +23,7 @@ pub(super) static ABOUT: About = About {
         Text::new("没有与您有关的事项", "Nothing here concerns you"),
         Text::new("还有问题会影响结果", "Further answers can change the list"),
     ],
-    audience: &[],
+    audience: EVERYONE,
     next_step: Text::new("", ""),
     document: &LFB2013_5,
     further: &[&LFB2013_6, &LFB2013_7, &LF2013_3],
