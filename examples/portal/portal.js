@@ -41,12 +41,27 @@ function speak(lang) {
   name();
 }
 
-function choose(lang) {
+// What was chosen stands in the address, so that it outlasts a reload and can be bookmarked.
+function remember(name, value) {
   const address = new URL(location);
-  if (lang === "en") address.searchParams.set("lang", "en");
-  else address.searchParams.delete("lang");
+  if (value) address.searchParams.set(name, value);
+  else address.searchParams.delete(name);
   history.replaceState(null, "", address);
+}
+
+function choose(lang) {
+  remember("lang", lang === "en" && lang);
   speak(lang);
+}
+
+// ---- the mode for older people
+
+const elder = document.querySelector("[data-elder]");
+
+function enlarge(on) {
+  elder.ariaPressed = String(on);
+  document.documentElement.classList.toggle("elder", on);
+  for (const form of all("main form")) form.firstElementChild.toggleAttribute("elder", on);
 }
 
 // ---- sections
@@ -73,6 +88,7 @@ function section(element) {
   const made = builder.section(element);
   translate(made);
   made.hidden = true;
+  made.querySelector("form").firstElementChild.toggleAttribute("elder", elder.ariaPressed === "true");
   made.querySelector("form").addEventListener("submit", use);
   document.querySelector("main").append(made);
   return made;
@@ -157,6 +173,11 @@ document.addEventListener("luohu-change", ({ target, detail }) => {
 });
 
 for (const button of all("[data-language]")) button.addEventListener("click", () => choose(button.dataset.language));
+elder.addEventListener("click", () => {
+  const on = elder.ariaPressed !== "true";
+  remember("elder", on && "on");
+  enlarge(on);
+});
 // The fragment belongs to the sections, so the skip link leaves it alone.
 document.querySelector(".skip").addEventListener("click", (event) => {
   event.preventDefault();
@@ -169,4 +190,5 @@ start.querySelector("[data-roles]").append(...builder.roles());
 start.querySelector("[data-documents]").append(...builder.byDocument());
 start.querySelector("[data-guided]").hidden = !find("policy-finder");
 speak(new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN");
+enlarge(new URLSearchParams(location.search).has("elder"));
 show(current());

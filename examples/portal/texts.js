@@ -4,6 +4,7 @@ export const ENGLISH = {
   "notice": "This is a demonstration and not a government site. It rests on documents of 2013; ask the competent bureau whether they still apply.",
   "brand": "Luohu Policy Check",
   "tagline": "Policy documents of 2013 · check for yourself",
+  "elder": "Larger, one question at a time",
   "path": "You are here",
   "home": "Home",
   "back": "Back to the start",

@@ -8,10 +8,10 @@ import { failure, formSheet, node, waiting, SHEET } from "./view.js";
 import { near, onLanguageChange } from "./watch.js";
 
 const TEXTS = { on: "on", name: "name", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href", measureHref: "measure-href" };
-const FLAGS = ["disabled", "required"];
+const FLAGS = ["disabled", "required", "elder"];
 const OBJECTS = ["readings", "parameters"];
 const EARLY = ["facts", "value", ...OBJECTS, ...Object.keys(TEXTS), ...FLAGS];
-const OBSERVED = ["lang", "on", "name", "disabled", "required", "draft", "deep-link", "applicant", "clause-href", "measure-href", "id", ...OBJECTS];
+const OBSERVED = ["lang", "on", "name", ...FLAGS, "draft", "deep-link", "applicant", "clause-href", "measure-href", "id", ...OBJECTS];
 
 /** Base class of all elements; a subclass names its form, the clause behind it, and the attributes of its own. */
 export class LuohuElement extends HTMLElement {
@@ -190,7 +190,7 @@ export class LuohuElement extends HTMLElement {
   }
 
   get #props() {
-    const { id, name, on, draft, deepLink, applicant, clauseHref, measureHref, required } = this;
+    const { id, name, on, draft, deepLink, applicant, clauseHref, measureHref, required, elder } = this;
     const { widget, attributes } = this.constructor;
     return {
       lang: this.#lang,
@@ -201,6 +201,7 @@ export class LuohuElement extends HTMLElement {
       parameters: this.#parameters,
       disabled: this.matches(":disabled"),
       required,
+      elder,
       draftKey: draft === "off" ? null : ["luohu", widget, id || name || "", location.pathname].join(":"),
       deepLink,
       applicant,

@@ -7,7 +7,7 @@ use gloo::{
 };
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, HtmlElement, Storage};
+use web_sys::{Element, HtmlElement, SpeechSynthesisUtterance, SpeechSynthesisVoice, Storage};
 
 fn session() -> Option<Storage> {
     window().session_storage().ok().flatten()
@@ -80,6 +80,36 @@ pub fn focus(root: &Element, selector: &str) {
         if let Ok(found) = found.dyn_into::<HtmlElement>() {
             let _ = found.focus();
         }
+    }
+}
+
+/// Reads what an element shows aloud, or stops doing so; false where no voice can. Only voices of the
+/// device are used, for others would send the text away.
+pub fn read_aloud(element: &Element, lang: &str) -> bool {
+    let Ok(speech) = window().speech_synthesis() else { return false };
+    if speech.speaking() {
+        speech.cancel();
+        return true;
+    }
+    let language = lang.get(..2).unwrap_or(lang);
+    let voices = speech.get_voices();
+    let mut voices = voices.iter().filter_map(|voice| voice.dyn_into::<SpeechSynthesisVoice>().ok());
+    let voice = voices.find(|voice| voice.local_service() && voice.lang().starts_with(language));
+    let text = element.dyn_ref::<HtmlElement>().map(HtmlElement::inner_text).unwrap_or_default();
+    let (Some(voice), Ok(spoken)) = (voice, SpeechSynthesisUtterance::new_with_text(&text)) else {
+        return false;
+    };
+    spoken.set_lang(lang);
+    spoken.set_voice(Some(&voice));
+    speech.speak(&spoken);
+    true
+}
+
+/// Stops reading aloud. The first call also has the browser look for its voices, which takes a moment.
+pub fn hush() {
+    if let Ok(speech) = window().speech_synthesis() {
+        speech.cancel();
+        let _ = speech.get_voices();
     }
 }
 

@@ -31,6 +31,8 @@ pub struct Host {
     pub measure_href: Option<String>,
     /// Whether the form leaves out the block that says who asks.
     pub without_applicant: bool,
+    /// The mode for older people: larger, and one question a screen.
+    pub elder: bool,
     /// Calendar and finder: the unit to show.
     pub unit: Option<String>,
     /// Calendar: the first day to show.
@@ -48,6 +50,7 @@ impl Host {
     pub fn from_settings(settings: &Value) -> Host {
         let text = |name: &str| settings.get(name).and_then(Value::as_str).map(str::to_owned);
         let object = |name: &str| settings.get(name).and_then(Value::as_object).cloned();
+        let flag = |name: &str| settings.get(name) == Some(&Value::Bool(true));
         Host {
             lang_tag: text("lang").unwrap_or_default(),
             on: text("on"),
@@ -55,12 +58,13 @@ impl Host {
             facts_version: settings.get("factsVersion").and_then(Value::as_u64).unwrap_or_default(),
             readings: object("readings"),
             parameters: settings.get("parameters").filter(|set| !set.is_null()).cloned(),
-            disabled: settings.get("disabled") == Some(&Value::Bool(true)),
+            disabled: flag("disabled"),
             draft_key: text("draftKey"),
             deep_link: text("deepLink"),
             clause_href: text("clauseHref"),
             measure_href: text("measureHref"),
             without_applicant: text("applicant").as_deref() == Some("off"),
+            elder: flag("elder"),
             unit: text("unit"),
             from: text("from"),
             to: text("to"),

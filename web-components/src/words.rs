@@ -38,6 +38,16 @@ pub const WHO_ASKS_HINT: Text = Text::new(
     "Names you on the result and does not change it. Nothing here is kept when the page is closed or reloaded.",
 );
 
+pub const STEP: Text = Text::new("第 {number} 题", "Question {number}");
+pub const STEPS: Text = Text::new("第 {number} 题，共 {count} 题", "Question {number} of {count}");
+pub const BACK: Text = Text::new("上一步", "Back");
+pub const FORWARD: Text = Text::new("下一步", "Next");
+pub const READ_ALOUD: Text = Text::new("朗读或停止", "Read aloud or stop");
+pub const NO_VOICE: Text = Text::new(
+    "这台设备没有可以离线使用的中文语音，无法朗读。",
+    "This device has no English voice that works offline, so nothing can be read aloud.",
+);
+
 pub const CHECK: Text = Text::new("查看结果", "Check");
 pub const CLEAR: Text = Text::new("清空重填", "Clear and start again");
 pub const PRINT: Text = Text::new("打印", "Print");

@@ -7,6 +7,7 @@ mod draft;
 mod face;
 mod fields;
 pub(crate) mod link;
+mod paged;
 mod result;
 mod summary;
 mod view;

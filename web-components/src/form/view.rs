@@ -26,15 +26,23 @@ impl MeasureWidget {
         let link = ctx.link();
         let restored = || el("p.note").attr("role", "status").text(words::DRAFT_RESTORED.get(lang));
         let check = el("button.primary").attr("type", "submit").attr("part", "button");
-        let actions = el("div.actions")
-            .child(check.text(words::CHECK.get(lang)))
-            .child(button("quiet", words::CLEAR, lang).on(On::Click, link, Msg::Clear));
-        let fieldset = el("fieldset.bare")
-            .flag("disabled", ctx.props().host.disabled)
-            .child(self.sections(ctx, about, lang))
-            .maybe(self.readings(ctx, about, lang))
-            .maybe(self.asker(ctx, lang))
-            .child(actions);
+        let actions = || {
+            el("div.actions")
+                .child(check.text(words::CHECK.get(lang)))
+                .child(button("quiet", words::CLEAR, lang).on(On::Click, link, Msg::Clear))
+        };
+        let live = || el("p.live.no-print").attr("aria-hidden", "true").text(&self.sentence(ctx));
+        let elder = ctx.props().host.elder;
+        let fieldset = el("fieldset.bare").flag("disabled", ctx.props().host.disabled);
+        let fieldset = if elder {
+            fieldset.child(self.screen(ctx))
+        } else {
+            fieldset
+                .child(self.sections(ctx, about, lang))
+                .maybe(self.readings(ctx, about, lang))
+                .maybe(self.asker(ctx, lang))
+                .child(actions())
+        };
         let form = el("form")
             .attr("novalidate", "novalidate")
             .attr("autocomplete", "off")
@@ -46,9 +54,9 @@ impl MeasureWidget {
             .child(el("p.lead").text(about.summary.get(lang)))
             .maybe(self.restored.then(restored))
             .maybe(self.summary(ctx))
-            .child(el("div.columns").child(form).child(self.result(ctx)))
+            .child(el("div.columns").child(form).maybe((!elder).then(|| self.result(ctx))))
             // Where the answer stands below a long form, it is also seen while filling it in.
-            .child(el("p.live.no-print").attr("aria-hidden", "true").text(&self.sentence(ctx)))
+            .maybe((!elder).then(live))
             .child(el("p.visually-hidden").attr("role", "status").text(&self.announced))
     }
 
@@ -74,7 +82,7 @@ impl MeasureWidget {
     }
 
     /// Whether a field is shown: in an interview, only while it is answered or next.
-    fn is_shown(&self, ctx: &Context<Self>, about: &'static About, position: usize) -> bool {
+    pub(super) fn is_shown(&self, ctx: &Context<Self>, about: &'static About, position: usize) -> bool {
         let is_next = || {
             let next = self.outcome.answered.assessment.missing.first();
             next.is_some_and(|next| about.fields.get(position).is_some_and(|field| field.name == next))
@@ -85,7 +93,7 @@ impl MeasureWidget {
     }
 
     /// The ambiguities of the text and their readings.
-    fn readings(&self, ctx: &Context<Self>, about: &'static About, lang: Lang) -> Option<El> {
+    pub(super) fn readings(&self, ctx: &Context<Self>, about: &'static About, lang: Lang) -> Option<El> {
         if about.readings.is_empty() {
             return None;
         }

@@ -63,10 +63,14 @@ pub struct MeasureWidget {
     pub(super) restored: bool,
     pub(super) copied: Option<bool>,
     pub(super) outcome: Outcome,
+    /// The screen that is shown where one question stands on each; after the last, the answer.
+    pub(super) screen: usize,
+    /// Whether the last wish to hear the screen was met.
+    pub(super) heard: Option<bool>,
     /// The outcome that was last told to assistive technology.
     pub(super) announced: String,
     /// What takes the focus after the next rendering.
-    focus_next: Option<String>,
+    pub(super) focus_next: Option<String>,
     pub(super) root: NodeRef,
     settle: Option<Timeout>,
 }
@@ -99,6 +103,10 @@ pub enum Msg {
     Clear,
     /// The page is reset: who asked is forgotten.
     ForgetApplicant,
+    /// A person goes back by one screen.
+    Back,
+    /// A person wants the screen read aloud, or no longer.
+    ReadAloud,
     /// A person follows a link to a place in the form.
     Go(At),
     /// A person prints the page.
@@ -134,6 +142,8 @@ impl Component for MeasureWidget {
             restored,
             copied: None,
             outcome,
+            screen: 0,
+            heard: None,
             announced: String::new(),
             focus_next: None,
             root: NodeRef::default(),
@@ -201,13 +211,21 @@ impl Component for MeasureWidget {
                 self.tell(ctx);
                 self.wait(ctx);
             }
+            Msg::Submit if !self.shows_answer(ctx) => self.forward(ctx),
             Msg::Submit => {
                 self.judge(ctx);
                 ctx.props().on_submit.emit(self.change(ctx));
                 self.focus_next = Some(if self.is_valid() { ".result" } else { ".summary" }.to_owned());
             }
+            Msg::Back => self.turn(ctx, self.screen.saturating_sub(1)),
+            Msg::ReadAloud => self.heard = Some(self.read_aloud(ctx)),
             Msg::ShowProblems => {
                 self.judge(ctx);
+                let first = self.outcome.problems.iter().find_map(|(at, _)| *at);
+                if let Some(at) = first.filter(|_| ctx.props().host.elder) {
+                    self.turn_to(ctx, at);
+                    return true;
+                }
                 self.focus_next = Some(if self.is_valid() { "input, button" } else { ".summary" }.to_owned());
             }
             Msg::Clear => {
@@ -220,7 +238,7 @@ impl Component for MeasureWidget {
                 self.given = !emptied && ctx.props().host.facts.is_some();
                 self.asker = Form::empty(&asker::FIELDS);
                 (self.left, self.submitted, self.restored) = (Vec::new(), false, false);
-                self.editing = None;
+                (self.editing, self.screen) = (None, 0);
                 self.update_outcome(ctx);
                 self.tell(ctx);
                 if let Some(key) = &ctx.props().host.draft_key {
@@ -232,6 +250,7 @@ impl Component for MeasureWidget {
                 self.update_outcome(ctx);
                 self.tell(ctx);
             }
+            Msg::Go(at) if ctx.props().host.elder => self.turn_to(ctx, at),
             Msg::Go(at) => {
                 self.focus(&format!("[data-at='{}']", place(at)));
                 return false;
@@ -255,7 +274,10 @@ impl Component for MeasureWidget {
         true
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first && ctx.props().host.elder {
+            browser::hush();
+        }
         if let Some(selector) = self.focus_next.take() {
             self.focus(&selector);
         }
@@ -278,7 +300,7 @@ impl MeasureWidget {
         self.outcome.problems.is_empty()
     }
 
-    fn update_outcome(&mut self, ctx: &Context<Self>) {
+    pub(super) fn update_outcome(&mut self, ctx: &Context<Self>) {
         let on = self.linked_on.as_deref();
         self.outcome =
             evaluate(ctx.props(), &self.form, &self.asker, &self.readings, on, self.given, self.editing);
@@ -291,7 +313,7 @@ impl MeasureWidget {
     }
 
     /// Tells the page, keeps the draft and writes the deep link.
-    fn tell(&self, ctx: &Context<Self>) {
+    pub(super) fn tell(&self, ctx: &Context<Self>) {
         let host = &ctx.props().host;
         if let Some(key) = &host.draft_key {
             let fields = ctx.props().face.about().fields;
@@ -310,6 +332,13 @@ impl MeasureWidget {
             browser::replace_fragment(&link::write(&browser::fragment(), name, question));
         }
         ctx.props().on_change.emit(self.change(ctx));
+    }
+
+    /// Begins or stops reading the screen aloud; false where no voice can.
+    fn read_aloud(&self, ctx: &Context<Self>) -> bool {
+        let screen =
+            self.root.cast::<Element>().and_then(|root| root.query_selector(".screen").ok().flatten());
+        screen.is_some_and(|screen| browser::read_aloud(&screen, ctx.props().host.lang().tag()))
     }
 
     /// Waits for the person to pause.
