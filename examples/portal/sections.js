@@ -122,7 +122,7 @@ export class Builder {
       const parts = measure ? whole : [[BASIS.number, number]];
       return parts.filter(([, { en }]) => en !== "");
     });
-    rows.push([BASIS.office, measure ? OFFICES[basis[0].document] : OFFICE_OF_EACH]);
+    rows.push([BASIS.office, measure && basis.every(({ document }) => document === basis[0].document) ? OFFICES[basis[0].document] : OFFICE_OF_EACH]);
     return rows.flatMap(([name, value]) => [this.#text("dt", name), this.#text("dd", value)]);
   }
 

@@ -51,7 +51,7 @@ for (const lang of LANGUAGES) {
 
 test("the page is told how many items there are", async (t) => {
   const view = await open(t, "zh-CN");
-  assert.match(await view.page.locator("#data-calendar [data-received]").innerText(), /共 15 次报送/);
+  assert.match(await view.page.locator("#data-calendar [data-received]").innerText(), /共 15 项/);
 });
 
 test("identifiers stay the same from one download to the next and in the other language", async (t) => {

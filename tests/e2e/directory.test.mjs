@@ -61,7 +61,7 @@ test("initials find a unit, and what it owes by the calendar", async (t) => {
   await finder.search("qcgj");
   assert.match(await finder.entries.first().innerText(), /区城管局/);
   await finder.search("用水数据");
-  assert.match(await finder.entries.first().innerText(), /负责单位\s+区环保水务局[\s\S]*信息报送日历/);
+  assert.match(await finder.entries.first().innerText(), /负责单位\s+区环保水务局[\s\S]*信息报送和工作日历/);
 });
 
 for (const lang of LANGUAGES) {

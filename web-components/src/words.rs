@@ -80,7 +80,8 @@ pub const ASSUMED: Text =
 pub const MISSING: Text =
     Text::new("填写以下内容可能改变结果", "These answers could still change the result");
 pub const MISSING_MORE: Text = Text::new("还有 {count} 项", "{count} more");
-pub const NOT_PUBLISHED: Text = Text::new(
+pub const NOT_PUBLISHED: Text = Text::new("文件没有公布下列标准", "The document does not give these figures");
+pub const NO_ANSWER_YET: Text = Text::new(
     "文件没有公布下列标准，所以还不能得出结论",
     "The document does not give these figures, so there is no answer yet",
 );

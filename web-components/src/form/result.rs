@@ -126,10 +126,10 @@ fn not_published(ctx: &Context<MeasureWidget>, assessment: &AnyAssessment, lang:
         let values = [("figure", missing.label.get(lang)), ("unit", unit)];
         el("li").text(&say(words::SET_BY, &values, lang)).child(view::basis(ctx, &missing.citation, lang))
     };
+    let open = assessment.outcome == Outcome::Unknown;
+    let heading = if open { words::NO_ANSWER_YET } else { words::NOT_PUBLISHED };
     (!missing.is_empty()).then(|| {
-        el("div.not-published")
-            .child(el("h4").text(words::NOT_PUBLISHED.get(lang)))
-            .child(el("ul").each(missing, item))
+        el("div.not-published").child(el("h4").text(heading.get(lang))).child(el("ul").each(missing, item))
     })
 }
 

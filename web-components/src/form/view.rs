@@ -51,7 +51,7 @@ impl MeasureWidget {
         el("div.measure")
             .attr("lang", lang.tag())
             .node_ref(&self.root)
-            .child(el("p.lead").text(about.summary.get(lang)))
+            .maybe((!elder || self.screen == 0).then(|| el("p.lead").text(about.summary.get(lang))))
             .maybe(self.restored.then(restored))
             .maybe(self.summary(ctx))
             .child(el("div.columns").child(form).maybe((!elder).then(|| self.result(ctx))))

@@ -54,7 +54,7 @@ fn of_measure(about: &'static About) -> Candidate {
     }
 }
 
-pub(super) const CALENDAR: Text = Text::new("信息报送日历", "Data-feed calendar");
+pub(super) const CALENDAR: Text = Text::new("信息报送和工作日历", "Calendar of duties");
 pub(super) const DIRECTORY: Text = Text::new("责任单位查询", "Who is responsible");
 
 const TOOLS: &[Candidate] = &[
@@ -63,7 +63,7 @@ const TOOLS: &[Candidate] = &[
         CALENDAR,
         &[Audience::every(Role::Department), Audience::every(Role::Street)],
         Text::new(
-            "选择本单位，查看应报送的信息和期限，可下载到日历软件。",
+            "选择本单位，查看要报送的信息、要办理的事项和期限，可下载到日历软件。",
             "Choose your unit to see what it owes and by when; the dates can go into your calendar.",
         ),
     ),

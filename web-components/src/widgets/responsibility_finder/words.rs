@@ -53,7 +53,7 @@ pub const MEMBERS: Text = Text::new("条文列出 {count} 项", "The clause list
 pub const OPEN_MEMBERS: Text =
     Text::new("条文列出 {count} 项，未列尽", "The clause lists {count}, and more may belong to them");
 pub const IN_CALENDAR: Text =
-    Text::new("定期事项，期限见信息报送日历", "Recurring; due days stand in the data calendar");
+    Text::new("定期事项，期限见信息报送和工作日历", "Recurring; due days stand in the calendar of duties");
 pub const MATCHED: Text = Text::new("匹配{part}：", "Matched {part}: ");
 pub const PARTS: [Text; 4] = [
     Text::new("标题", "title"),
