@@ -1,7 +1,6 @@
 // The start page and the sections, made from the package's catalogue: a new element needs no line here.
 
-import { SAMPLES } from "./samples.js";
-import { ALL_DOCUMENTS, BASIS, EXAMPLE, GROUPS, OFFICES, OFFICE_OF_EACH } from "./texts.js";
+import { ALL_DOCUMENTS, BASIS, GROUPS, OFFICES, OFFICE_OF_EACH } from "./texts.js";
 
 /** Links to sections that were shared before carry these keys; every other section is its own key. */
 const KEYS = {
@@ -106,10 +105,9 @@ export class Builder {
     return section;
   }
 
-  #samples({ id, example }) {
-    const samples = SAMPLES[id] ?? (example ? [{ name: EXAMPLE, set: example }] : []);
-    return samples.map(({ name, set }) => {
-      const button = this.#text("button", name, { type: "button" });
+  #samples({ id, examples }) {
+    return examples.map(({ title, set }) => {
+      const button = this.#text("button", title, { type: "button" });
       button.addEventListener("click", () => Object.assign(document.querySelector(`#${id} form`).firstElementChild, set));
       return node("li", {}, button);
     });

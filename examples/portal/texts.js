@@ -64,8 +64,6 @@ export const OFFICES = {
 };
 export const OFFICE_OF_EACH = both("各条结果列出的单位", "The units named with each result");
 
-/** The name of the example that the catalogue has for a measure. */
-export const EXAMPLE = both("填入一个符合条件的例子", "Fill in an example that is met");
 
 /** What the page says of an answer that it received. */
 export const RECEIVED = {

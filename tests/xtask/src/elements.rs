@@ -2,6 +2,8 @@
 //! in a `widget.toml`. What the package says of each is written from here.
 
 mod catalogue;
+mod documentation;
+mod examples;
 mod manifest;
 mod script;
 mod types;
@@ -12,6 +14,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
+use examples::Example;
 use luohu_policy_core::{
     audience::Role,
     document::{Citation, DOCUMENTS, Document},
@@ -36,6 +39,8 @@ pub struct Element {
     /// The type of what it tells the page; a measure tells its facts and its assessment.
     detail: Option<Detail>,
     measure: Option<&'static About>,
+    /// What one click sets.
+    examples: Vec<Example>,
 }
 
 /// A text in both languages.
@@ -87,6 +92,9 @@ pub fn all(widgets: &Path) -> Result<Vec<Element>> {
             elements.push(element);
         }
     }
+    for element in &mut elements {
+        element.examples = examples::of(&widgets.join(element.id.replace('-', "_")))?;
+    }
     Ok(elements)
 }
 
@@ -101,6 +109,7 @@ pub fn write(elements: &[Element], base: &Path, cases: &Path, package: &Path) ->
         ("elements.js", script::script(elements)?),
         ("elements.d.ts", types::declarations(elements)),
         ("custom-elements.json", manifest::manifest(&manifest, elements)?),
+        ("documentation.json", documentation::documentation()?),
         ("catalogue.json", catalogue::catalogue(elements, cases)?),
     ];
     for (name, text) in files {
@@ -128,7 +137,17 @@ fn described(path: &Path) -> Result<Element> {
     let directory = path.parent().and_then(Path::file_name).unwrap_or_default();
     let id = directory.to_string_lossy().replace('_', "-");
     let audience = audience.into_iter().map(Named::name).collect();
-    Ok(Element { id, title, summary, basis, audience, attributes, detail: Some(detail), measure: None })
+    Ok(Element {
+        id,
+        title,
+        summary,
+        basis,
+        audience,
+        attributes,
+        detail: Some(detail),
+        measure: None,
+        examples: Vec::new(),
+    })
 }
 
 fn measure(about: &'static About) -> Element {
@@ -145,6 +164,7 @@ fn measure(about: &'static About) -> Element {
         attributes: Vec::new(),
         detail: None,
         measure: Some(about),
+        examples: Vec::new(),
     }
 }
 
@@ -185,6 +205,11 @@ impl Element {
         }
         line
     }
+}
+
+/// What is said in both languages.
+fn both(text: impl Fn(Lang) -> String) -> Said {
+    Said { zh_cn: text(Lang::ZhCn), en: text(Lang::En) }
 }
 
 /// The number of a document; in English spelt in Latin letters.

@@ -26,7 +26,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Build the package and serve the example portal with it until Ctrl-C.
+    /// Build the package and serve the example portal and the gallery with it until Ctrl-C.
     Demo {
         /// The port on 127.0.0.1; 0 takes any free one.
         #[arg(long, default_value_t = 8013)]
@@ -90,6 +90,7 @@ fn demo(workspace: &Workspace, port: u16) -> Result<()> {
     // Bound first, so that a taken port is told before the build.
     let server = serve::Server::bind(port, workspace.site())?;
     build(workspace)?;
-    println!("the portal is at {} (Ctrl-C ends it)", server.address());
+    let address = server.address();
+    println!("the portal is at {address}, the gallery at {address}gallery/ (Ctrl-C ends both)");
     server.serve()
 }

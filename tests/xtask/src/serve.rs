@@ -1,4 +1,5 @@
-//! A static server for this machine alone: the example portal, with the package at `/pkg/`.
+//! A static server for this machine alone: the example portal, with the gallery at `/gallery/` and the
+//! package at `/pkg/`.
 
 use std::{
     io::ErrorKind,
@@ -23,6 +24,8 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wa
 pub struct Site {
     /// The pages, at `/`.
     pub pages: PathBuf,
+    /// The gallery, at `/gallery/`.
+    pub gallery: PathBuf,
     /// The package, at `/pkg/`.
     pub package: PathBuf,
 }
@@ -51,6 +54,7 @@ impl Server {
         listener.set_nonblocking(true)?;
         let header = |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
         let router = Router::new()
+            .nest_service("/gallery", ServeDir::new(site.gallery))
             .nest_service("/pkg", ServeDir::new(site.package))
             .fallback_service(ServeDir::new(site.pages))
             .layer(header(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
@@ -103,7 +107,8 @@ mod tests {
 
     fn site() -> (TempDir, Site) {
         let directory = tempfile::tempdir().unwrap();
-        let site = Site { pages: directory.path().join("portal"), package: directory.path().join("package") };
+        let below = |name: &str| directory.path().join(name);
+        let site = Site { pages: below("portal"), gallery: below("gallery"), package: below("package") };
         fs::create_dir_all(site.pages.join("en")).unwrap();
         fs::create_dir_all(&site.package).unwrap();
         fs::write(site.pages.join("index.html"), "first page").unwrap();

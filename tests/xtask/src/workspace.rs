@@ -52,9 +52,10 @@ impl Workspace {
         self.target.join("tools")
     }
 
-    /// The example portal with the package at `/pkg/`.
+    /// The example portal, the gallery and the package.
     pub fn site(&self) -> Site {
-        Site { pages: self.root.join("examples").join("portal"), package: self.package() }
+        let example = |name: &str| self.root.join("examples").join(name);
+        Site { pages: example("portal"), gallery: example("gallery"), package: self.package() }
     }
 
     /// The version of a dependency that `Cargo.lock` pins.

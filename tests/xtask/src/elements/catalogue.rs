@@ -3,13 +3,10 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
-use luohu_policy_core::{
-    document::{Citation, DOCUMENTS},
-    text::Lang,
-};
+use luohu_policy_core::document::{Citation, DOCUMENTS};
 use serde_json::{Value, json};
 
-use super::{Element, Said, number};
+use super::{Element, Said, both, examples::Example, number};
 
 /// The catalogue: the documents, and the elements with their place in them and an example out of
 /// the directory of conformance cases.
@@ -25,18 +22,21 @@ pub fn catalogue(elements: &[Element], cases: &Path) -> Result<String> {
             })
         })
         .collect();
-    let listed = |one: &Element| Ok(element(one, &example(one, cases)?));
+    let listed = |one: &Element| Ok(element(one, &examples(one, cases)?));
     let elements = elements.iter().map(listed).collect::<Result<Vec<Value>>>()?;
     let catalogue = json!({"documents": documents, "elements": elements});
     Ok(serde_json::to_string_pretty(&catalogue)? + "\n")
 }
 
-/// The first question that is answered with yes, as properties of the element; none where a measure
-/// has no such case.
-fn example(element: &Element, cases: &Path) -> Result<Value> {
+/// What a measure without examples of its own is called by.
+const ANY: (&str, &str) = ("填入一个符合条件的例子", "Fill in an example that is met");
+
+/// The element's own examples; else the first question that is answered with yes, as properties of
+/// the element; none where a measure has no such case.
+fn examples(element: &Element, cases: &Path) -> Result<Vec<Example>> {
     let file = cases.join(format!("{}.json", element.id));
-    if element.measure.is_none() || !file.exists() {
-        return Ok(Value::Null);
+    if !element.examples.is_empty() || element.measure.is_none() || !file.exists() {
+        return Ok(element.examples.clone());
     }
     let read = || -> Result<Vec<Value>> { Ok(serde_json::from_str(&fs::read_to_string(&file)?)?) };
     let cases = read().with_context(|| format!("`{}` holds no cases", file.display()))?;
@@ -45,10 +45,11 @@ fn example(element: &Element, cases: &Path) -> Result<Value> {
     let met = cases.iter().filter(is_met).find_map(request);
     let part = |name: &str| met.as_ref().and_then(|request| request.get(name)).cloned().unwrap_or_default();
     let parts = ["on", "facts", "readings", "parameters"].map(|name| (name.to_owned(), part(name)));
-    Ok(met.as_ref().map_or(Value::Null, |_| Value::Object(parts.into_iter().collect())))
+    let title = Said { zh_cn: ANY.0.to_owned(), en: ANY.1.to_owned() };
+    Ok(met.iter().map(|_| Example { title: title.clone(), set: parts.iter().cloned().collect() }).collect())
 }
 
-fn element(element: &Element, example: &Value) -> Value {
+fn element(element: &Element, examples: &[Example]) -> Value {
     json!({
         "id": element.id,
         "tag": element.tag(),
@@ -57,7 +58,7 @@ fn element(element: &Element, example: &Value) -> Value {
         "summary": element.summary,
         "outcomes": element.measure.map(|about| about.outcomes),
         "audience": element.audience,
-        "example": example,
+        "examples": examples,
         "basis": element.basis.iter().map(basis).collect::<Vec<_>>(),
     })
 }
@@ -68,8 +69,4 @@ fn basis(citation: &Citation) -> Value {
         _ => citation.address(lang).into_owned(),
     });
     json!({"document": citation.document, "clause": clause})
-}
-
-fn both(text: impl Fn(Lang) -> String) -> Said {
-    Said { zh_cn: text(Lang::ZhCn), en: text(Lang::En) }
 }

@@ -63,9 +63,38 @@ fn every_element_has_class_tag_types_manifest_entry_and_place_in_the_catalogue()
             assert_ne!(listed["title"][lang], "", "{id}");
             assert_ne!(listed["summary"][lang], "", "{id}");
         }
-        assert_eq!(listed["example"].is_object(), element.measure.is_some(), "{id} has a case that is met");
+        assert_ne!(listed["examples"], Value::Array(Vec::new()), "{id} has an example");
         assert!(!listed["basis"].as_array().unwrap().is_empty(), "{id}");
     }
+}
+
+#[test]
+fn every_example_of_a_measure_is_answered() {
+    let catalogue: Value =
+        serde_json::from_str(&catalogue::catalogue(&elements(), &cases()).unwrap()).unwrap();
+    for listed in catalogue["elements"].as_array().unwrap().iter().filter(|one| one["measure"] == true) {
+        for example in listed["examples"].as_array().unwrap() {
+            let mut request = example["set"].clone();
+            request["measure"] = listed["id"].clone();
+            let answer: Value =
+                serde_json::from_str(&luohu_policy_core::api::assess_json(&request.to_string())).unwrap();
+            assert_ne!(answer["outcome"], "invalid", "{request}: {}", answer["problems"]);
+        }
+    }
+}
+
+#[test]
+fn every_measure_is_documented_with_its_figures() {
+    let documented: Value = serde_json::from_str(&documentation::documentation().unwrap()).unwrap();
+    assert_eq!(documented["clauses"]["LFB2013-7/A5.15"]["zh-CN"], "罗府办〔2013〕7号 行动五 15");
+    assert_eq!(documented["units"]["district-education"]["zh-CN"], "区教育局");
+    let stipend = documented["measures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["about"]["id"] == "teaching-stipend");
+    let floor = &stipend.unwrap()["figures"]["monthlyFloorCny"][0];
+    assert_eq!((&floor["value"], &floor["citation"]["clause"]), (&"300".into(), &"A5.15".into()));
 }
 
 #[test]
