@@ -1,5 +1,6 @@
 // The host page: sections, language, and what the elements tell it.
 
+import { keepForOffline } from "./offline.js";
 import { Builder, catalogue, keyOf } from "./sections.js";
 import { ENGLISH, RECEIVED } from "./texts.js";
 
@@ -192,3 +193,5 @@ start.querySelector("[data-guided]").hidden = !find("policy-finder");
 speak(new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN");
 enlarge(new URLSearchParams(location.search).has("elder"));
 show(current());
+// A browser that refuses only costs the visits without network.
+keepForOffline().catch(() => {});

@@ -121,7 +121,9 @@ test("events reach the document also from inside another component", async (t) =
   const target = await view.page.evaluate(async (tag) => {
     const host = document.querySelector("#host");
     const heard = new Promise((resolve) => document.addEventListener("luohu-change", (event) => resolve(event.target.id)));
-    host.attachShadow({ mode: "open" }).innerHTML = `<${tag} loading="eager"></${tag}>`;
+    const element = document.createElement(tag);
+    element.loading = "eager";
+    host.attachShadow({ mode: "open" }).append(element);
     return heard;
   }, TAG);
   assert.equal(target, "host");

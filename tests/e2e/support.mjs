@@ -90,17 +90,18 @@ export function withBrowser() {
   });
   after(() => browser?.close());
 
-  return async function visit(t, section, { lang = "zh-CN", html, loaded = true, ...options } = {}) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  return async function visit(t, section, { lang = "zh-CN", html, policy, at, prepare, loaded = true, ...options } = {}) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options });
     context.setDefaultTimeout(10_000);
     t.after(() => context.close());
     const page = await context.newPage();
     const view = new View(page, section, lang);
     page.on("pageerror", (error) => view.faults.push(String(error)));
     page.on("console", (message) => message.type() === "error" && view.faults.push(message.text()));
-    if (html) await serve(page, html);
+    if (html) await serve(page, html, policy);
+    await prepare?.(page);
     const hash = section ? `#${section}` : "";
-    const address = html ? "bare.html" : `${lang === "en" ? "?lang=en" : ""}${hash}`;
+    const address = at ?? (html ? "bare.html" : `${lang === "en" ? "?lang=en" : ""}${hash}`);
     await page.goto(new URL(address, BASE).href);
     if (loaded && section) await view.ready();
     return view;
@@ -115,12 +116,12 @@ export async function alone(visit, t, section, attributes = "", around = (html) 
   return view;
 }
 
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'";
+export const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** A page of the test's own, at the portal's origin and under the same policy. */
-async function serve(page, html) {
+async function serve(page, html, policy = POLICY) {
   const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>测试</title><body>${html}`;
-  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": POLICY };
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
   await page.route("**/bare.html", (route) => route.fulfill({ headers, body }));
 }
 

@@ -1,13 +1,15 @@
 // The elements' shell: properties, attributes, form association and life cycle. The form inside,
 // and every rule, is WebAssembly, loaded when the element first comes near the screen.
 
-import { crash, join, leave, load } from "./module.js";
+import { carried } from "./carry.js";
+import { reserved } from "./heights.js";
+import { crash, join, leave, load, runs } from "./module.js";
 import { parsed, plain, reflect, stated, upgrade } from "./reflect.js";
 import { languageOf, texts, today } from "./texts.js";
 import { failure, formSheet, node, waiting, SHEET } from "./view.js";
 import { near, onLanguageChange } from "./watch.js";
 
-const TEXTS = { on: "on", name: "name", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href", measureHref: "measure-href" };
+const TEXTS = { on: "on", name: "name", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href", measureHref: "measure-href", fallbackHref: "fallback-href" };
 const FLAGS = ["disabled", "required", "elder"];
 const OBJECTS = ["readings", "parameters"];
 const EARLY = ["facts", "value", ...OBJECTS, ...Object.keys(TEXTS), ...FLAGS];
@@ -17,6 +19,7 @@ const OBSERVED = ["lang", "on", "name", ...FLAGS, "draft", "deep-link", "applica
 export class LuohuElement extends HTMLElement {
   static widget = "";
   static basis = {};
+  static clause = {};
   static attributes = [];
   static formAssociated = true;
   static get observedAttributes() {
@@ -37,6 +40,8 @@ export class LuohuElement extends HTMLElement {
   #readings = null;
   #parameters = null;
   #last = null;
+  // What stood in a form that broke down.
+  #typed = null;
   #resolve;
   #ready = new Promise((resolve) => (this.#resolve = resolve));
 
@@ -61,7 +66,7 @@ export class LuohuElement extends HTMLElement {
   }
   set facts(facts) {
     this.#facts = this.#given = plain(facts, "facts");
-    this.#last = null;
+    this.#last = this.#typed = null;
     this.#factsVersion += 1;
     this.#changed();
   }
@@ -135,7 +140,10 @@ export class LuohuElement extends HTMLElement {
     onLanguageChange.add(this);
     this.#changed();
     if (this.#mounted || this.#state !== "idle") return;
-    if (!this.#base.hasChildNodes()) this.#show(waiting);
+    if (!this.#base.hasChildNodes()) {
+      this.#base.style.minBlockSize = reserved(this, this.#lang);
+      this.#show(waiting);
+    }
     if (this.loading === "eager") this.#mount();
     else near(this, () => this.#mount());
   }
@@ -178,8 +186,9 @@ export class LuohuElement extends HTMLElement {
     if (this.draft !== "off" && this.#factsVersion === 0) this.facts = parsed(state, "facts");
   }
 
-  /** The module broke down: what was stated is kept for the next start. */
+  /** The module broke down: what was typed is kept for the next start. */
   crashed(error) {
+    this.#typed = carried(this.#base).typed ?? this.#typed;
     this.#fail("crash", error);
   }
 
@@ -242,16 +251,22 @@ export class LuohuElement extends HTMLElement {
     if (this.#state === "loading" || this.#state === "ready") return;
     if (this.#state === "error") this.#show(waiting);
     this.#enter("loading");
-    const module = await load().catch((error) => this.#fail("load", error));
+    const module = await load().catch((error) => this.#fail(runs() ? "load" : "blocked", error));
     if (!module) return;
     if (!this.isConnected) return this.#enter("idle");
     join(this);
     try {
       this.shadowRoot.adoptedStyleSheets = [SHEET, formSheet(module)];
+      // A form that a server wrote is taken over as it stands, but for facts that the page has set since.
+      const before = carried(this.#base);
+      if (this.#factsVersion === 0) this.#typed ??= before.typed;
       this.#base.replaceChildren();
       // After a crash or a removal the form begins with what was stated last.
-      const props = { ...this.#props, facts: stated(this.#facts) ? this.#facts : this.#given };
+      const props = { ...this.#props, facts: stated(this.#facts) ? this.#facts : this.#given, typed: this.#typed };
       this.#mounted = module.mount(this.constructor.widget, this.#base, this, JSON.stringify(props));
+      this.#typed = null;
+      before.restore(this.#base);
+      requestAnimationFrame(() => (this.#base.style.minBlockSize = ""));
     } catch (error) {
       return error instanceof WebAssembly.RuntimeError ? crash(error) : this.#fail("settings", error);
     }
@@ -280,8 +295,12 @@ export class LuohuElement extends HTMLElement {
   }
 
   #fail(kind, error) {
-    this.#end("error");
-    this.#show((lang) => failure(lang, kind, this.constructor.basis[lang], () => this.#mount()));
+    // A form that a server wrote works without the module.
+    if (this.#base.querySelector("form[action]")) this.#enter("error");
+    else {
+      this.#end("error");
+      this.#show((lang) => failure(lang, kind, this, () => this.#mount()));
+    }
     this.#tell("luohu-error", { kind, message: texts(this.#lang)[kind], cause: String(error) });
   }
 

@@ -94,8 +94,8 @@ export interface AssessmentDetail<F = Facts> {
 
 /** `detail` of `luohu-error`. */
 export interface ErrorDetail {
-  /** `load`: the form did not arrive. `crash`: it broke down; what was stated is kept. `settings`: the page's settings cannot be read. */
-  kind: "load" | "crash" | "settings";
+  /** `load`: the form did not arrive. `blocked`: the page's policy or the browser forbids WebAssembly. `crash`: it broke down; what was typed is kept. `settings`: the page's settings cannot be read. */
+  kind: "load" | "blocked" | "crash" | "settings";
   message: string;
   cause: string;
 }
@@ -139,6 +139,8 @@ export class LuohuElement<
   applicant: string | null;
   /** An address where clauses can be read, with `{document}` and `{clause}` in it. Attribute `clause-href`. */
   clauseHref: string | null;
+  /** The address of the same form as a page that a server computes: linked to where this one cannot run. Attribute `fallback-href`. */
+  fallbackHref: string | null;
   /** An address where measures can be asked, with `{measure}` and `{question}` in it: the policy finder links there. Attribute `measure-href`. */
   measureHref: string | null;
   /** `eager`: the form loads at once. Otherwise when it comes near the screen. */

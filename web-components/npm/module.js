@@ -41,6 +41,15 @@ async function script(attempt) {
   return import("./luohu_policy_web.js");
 }
 
+/** Whether this page and browser let WebAssembly run at all; a module of eight bytes is enough to tell. */
+export function runs() {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch {
+    return false;
+  }
+}
+
 /** Names who is told, by a call of `crashed(error)`, that the module broke down. */
 export const join = (user) => users.add(user);
 export const leave = (user) => users.delete(user);
@@ -55,6 +64,5 @@ export function crash(error) {
 
 // A trap inside one of the form's own listeners reaches no caller, only the window.
 globalThis.addEventListener?.("error", ({ error }) => {
-  const ours = error instanceof WebAssembly.RuntimeError && /luohu_policy_web/.test(error.stack);
-  if (ours && current) crash(error);
+  if (current && error instanceof WebAssembly.RuntimeError && /luohu_policy_web/.test(error.stack)) crash(error);
 });

@@ -17,12 +17,21 @@ export function waiting(lang) {
   return node("div", { part: "loading" }, node("p", { role: "status", textContent: texts(lang).loading }), ...bars);
 }
 
-/** What went wrong, where the clause stands instead, and a way to try again. */
-export function failure(lang, kind, clause, retry) {
-  const { [kind]: sentence, meanwhile, retry: label } = texts(lang);
-  const button = node("button", { type: "button", part: "retry", textContent: label, onclick: retry });
-  const lines = [sentence, meanwhile + clause].map((line) => node("p", { textContent: line }));
-  return node("div", { part: "failure", role: "alert" }, ...lines, button);
+/** What went wrong, where the clause and perhaps a form without script stand instead, and a way to try again. */
+export function failure(lang, kind, { constructor: { basis, clause }, clauseHref, fallbackHref }, retry) {
+  const { [kind]: sentence, meanwhile, plain, retry: label } = texts(lang);
+  const href = clauseHref?.replace("{document}", clause.document).replace("{clause}", clause.clause);
+  const lines = [[sentence], [meanwhile, link(href, basis[lang])]];
+  if (fallbackHref) lines.push([link(fallbackHref, plain)]);
+  const shown = node("div", { part: "failure", role: "alert" }, ...lines.map((line) => node("p", {}, ...line)));
+  // What is not allowed now will not be a moment later.
+  if (kind !== "blocked") shown.append(node("button", { type: "button", part: "retry", textContent: label, onclick: retry }));
+  return shown;
+}
+
+/** A text as a link where the page gave an address to follow: never a script. */
+function link(href, text) {
+  return /^(https?:\/\/|\.{0,2}\/|#)/.test(href ?? "") ? node("a", { href, textContent: text }) : text;
 }
 
 function sheet(text) {
@@ -42,6 +51,7 @@ export const SHEET = sheet(`
   color: var(--luohu-color-text, #1f2329); background: var(--luohu-color-surface, #fff);
   border: 1px solid var(--luohu-color-border, #8a919f); border-radius: var(--luohu-radius, 6px);
 }
+[part="loading"] { min-block-size: inherit; }
 [part="failure"] { border-inline-start: 6px solid var(--luohu-color-error, #b3261e); }
 .bar { block-size: 2.5rem; margin-block: 1rem; border-radius: 4px; background: currentColor; opacity: .08; }
 [part="retry"] { min-block-size: 2.75rem; padding: .5rem 1.25rem; font: inherit; cursor: pointer; }

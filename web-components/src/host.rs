@@ -31,6 +31,12 @@ pub struct Host {
     pub measure_href: Option<String>,
     /// Whether the form leaves out the block that says who asks.
     pub without_applicant: bool,
+    /// Where the form is sent when a server writes it, for browsers that may run no script; none in a
+    /// page that runs it.
+    pub action: Option<String>,
+    /// What a browser has sent, or what stood in the form that this one replaces, by the names of its
+    /// controls; it goes before facts, link and draft.
+    pub typed: Option<Vec<(String, String)>>,
     /// The mode for older people: larger, and one question a screen.
     pub elder: bool,
     /// Calendar and finder: the unit to show.
@@ -51,6 +57,11 @@ impl Host {
         let text = |name: &str| settings.get(name).and_then(Value::as_str).map(str::to_owned);
         let object = |name: &str| settings.get(name).and_then(Value::as_object).cloned();
         let flag = |name: &str| settings.get(name) == Some(&Value::Bool(true));
+        let pairs = |name: &str| {
+            let pair =
+                |pair: &Value| Some((pair.get(0)?.as_str()?.to_owned(), pair.get(1)?.as_str()?.to_owned()));
+            Some(settings.get(name)?.as_array()?.iter().filter_map(pair).collect())
+        };
         Host {
             lang_tag: text("lang").unwrap_or_default(),
             on: text("on"),
@@ -64,6 +75,8 @@ impl Host {
             clause_href: text("clauseHref"),
             measure_href: text("measureHref"),
             without_applicant: text("applicant").as_deref() == Some("off"),
+            action: None,
+            typed: pairs("typed"),
             elder: flag("elder"),
             unit: text("unit"),
             from: text("from"),

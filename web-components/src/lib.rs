@@ -6,6 +6,8 @@
 
 pub mod form;
 pub mod host;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod widgets;
 pub mod words;
 

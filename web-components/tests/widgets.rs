@@ -362,3 +362,28 @@ async fn the_page_can_give_figures_of_its_own_and_is_told_of_those_that_are_none
     ask("null").await;
     assert_eq!(shown.told("assessment.result.dueOn"), "2013-05-02");
 }
+
+#[wasm_bindgen_test]
+async fn what_stood_in_the_form_before_is_taken_over_also_what_means_nothing() {
+    let typed = r#"[["facts.schoolKind", "privatePrimaryOrSecondary"], ["facts.serviceSpells[4].from", "2010-"],
+        ["facts.serviceSpells[4].to", "2012-12-31"], ["readings.service", "continuous"],
+        ["applicant.name", "Luohu School"], ["asked", "yes"], ["no", "such name"], ["half"]]"#;
+    let shown = show(
+        "teaching-stipend",
+        &format!(r#"{{"lang": "en", "facts": {{"schoolKind": "public"}}, "typed": {typed}}}"#),
+    )
+    .await;
+    assert_eq!(shown.field("First day").value(), "2010-");
+    assert_eq!(shown.field("Last day").value(), "2012-12-31");
+    assert_eq!(shown.told("facts.schoolKind"), "privatePrimaryOrSecondary");
+    let chosen = |name: &str| {
+        let inputs = shown.all("input").into_iter().map(JsCast::unchecked_into::<HtmlInputElement>);
+        inputs
+            .filter(|input| input.name() == name && (input.checked() || input.type_() == "text"))
+            .map(|input| input.value())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(chosen("readings.service"), ["continuous"]);
+    assert_eq!(chosen("applicant.name"), ["Luohu School"]);
+    assert!(shown.root.query_selector(".summary").unwrap().is_some(), "the result was asked for");
+}

@@ -7,6 +7,7 @@
 pub mod input;
 mod read;
 pub mod readback;
+pub mod sent;
 mod state;
 
 pub use read::ReadFacts;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::sent::NONE;
 use crate::{
     check::MAX_ENTRIES,
     field::{Field, Kind},
@@ -114,6 +115,12 @@ impl Form {
         &self.entries
     }
 
+    /// Every place with its text, in the order shown; a list without entries by the person's own word
+    /// as one place with [`sent::NONE`](super::sent::NONE).
+    pub fn places(&self) -> impl Iterator<Item = (At, &str)> {
+        self.entries.iter().enumerate().flat_map(|(field, entry)| entry.places(field))
+    }
+
     /// Whether nothing was typed at all.
     #[must_use]
     pub fn is_blank(&self) -> bool {
@@ -212,6 +219,22 @@ impl Form {
 }
 
 impl Entry {
+    fn places(&self, field: usize) -> Vec<(At, &str)> {
+        match self {
+            Entry::Text(text) => vec![(At { field, cell: None }, text)],
+            Entry::Rows { none: true, .. } => vec![(At { field, cell: None }, NONE)],
+            Entry::Rows { rows, .. } => {
+                let mut places = Vec::new();
+                for row in rows {
+                    for (cell, text) in row.cells.iter().enumerate() {
+                        places.push((At { field, cell: Some((row.key, cell)) }, text.as_str()));
+                    }
+                }
+                places
+            }
+        }
+    }
+
     /// Whether nothing was typed here.
     #[must_use]
     pub fn is_blank(&self) -> bool {

@@ -31,6 +31,9 @@ enum Verb {
         /// The port on 127.0.0.1; 0 takes any free one.
         #[arg(long, default_value_t = 8013)]
         port: u16,
+        /// Build quickly: modules that are large and slow, but the same.
+        #[arg(long)]
+        fast: bool,
     },
     /// Run every check in order, stopping at the first that fails.
     Test {
@@ -39,7 +42,11 @@ enum Verb {
         only: Option<String>,
     },
     /// Build the npm package into `target/npm/luohu-policy/`.
-    Package,
+    Package {
+        /// Build quickly: modules that are large and slow, but the same.
+        #[arg(long)]
+        fast: bool,
+    },
     /// Build the package and print what its parts weigh, plain and compressed.
     Sizes {
         /// Print JSON instead of a table.
@@ -65,11 +72,11 @@ fn main() -> ExitCode {
 fn run(verb: &Verb) -> Result<()> {
     let workspace = Workspace::find()?;
     match verb {
-        Verb::Demo { port } => demo(&workspace, *port),
+        Verb::Demo { port, fast } => demo(&workspace, *port, *fast),
         Verb::Test { only } => steps::run(&workspace, only.as_deref()),
-        Verb::Package => build(&workspace),
+        Verb::Package { fast } => build(&workspace, *fast),
         Verb::Sizes { json } => {
-            build(&workspace)?;
+            build(&workspace, false)?;
             let sizes = sizes::Sizes::of(&workspace.package())?;
             if *json { sizes.print_json() } else { sizes.print_table() }
         }
@@ -81,15 +88,15 @@ fn run(verb: &Verb) -> Result<()> {
     }
 }
 
-fn build(workspace: &Workspace) -> Result<()> {
+fn build(workspace: &Workspace, fast: bool) -> Result<()> {
     setup::for_build(workspace)?;
-    package::build(workspace)
+    if fast { package::build_fast(workspace) } else { package::build(workspace) }
 }
 
-fn demo(workspace: &Workspace, port: u16) -> Result<()> {
+fn demo(workspace: &Workspace, port: u16, fast: bool) -> Result<()> {
     // Bound first, so that a taken port is told before the build.
     let server = serve::Server::bind(port, workspace.site())?;
-    build(workspace)?;
+    build(workspace, fast)?;
     let address = server.address();
     println!("the portal is at {address}, the gallery at {address}gallery/ (Ctrl-C ends both)");
     server.serve()

@@ -42,15 +42,29 @@ const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-
 
 /// Builds the package anew.
 pub fn build(workspace: &Workspace) -> Result<()> {
+    make(workspace, |name, module, package| {
+        compile(workspace, name, &[])?;
+        bind(workspace, "wasm", module, package)?;
+        optimise(workspace, &format!("{module}_bg.wasm"))
+    })
+}
+
+/// Builds the package anew as cargo builds for tests, unoptimised: for those who work on it.
+pub fn build_fast(workspace: &Workspace) -> Result<()> {
+    make(workspace, |name, module, package| {
+        run(cargo(&workspace.root).args(["build", "--quiet", "--target", WASM, "--package", name]))?;
+        bind(workspace, "debug", module, package)
+    })
+}
+
+fn make(workspace: &Workspace, module: impl Fn(&str, &str, &Path) -> Result<()>) -> Result<()> {
     let package = workspace.package();
     if package.exists() {
         fs::remove_dir_all(&package).with_context(|| format!("cannot clear `{}`", package.display()))?;
     }
-    for (name, module) in [RULES, UI] {
+    for (name, file) in [RULES, UI] {
         // One at a time: cargo would build the core with the features of both.
-        compile(workspace, name, &[])?;
-        bind(workspace, module, &package)?;
-        optimise(workspace, &format!("{module}_bg.wasm"))?;
+        module(name, file, &package)?;
     }
     let (parts, widgets) = (workspace.web("npm"), workspace.web("src").join("widgets"));
     copy(&parts, &package)?;
@@ -64,7 +78,7 @@ pub fn build(workspace: &Workspace) -> Result<()> {
 pub fn full_rules(workspace: &Workspace) -> Result<PathBuf> {
     let directory = workspace.target.join("full-rules");
     compile(workspace, RULES.0, &["--all-features"])?;
-    bind(workspace, RULES.1, &directory)?;
+    bind(workspace, "wasm", RULES.1, &directory)?;
     Ok(directory)
 }
 
@@ -92,8 +106,8 @@ fn flags(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(flags)
 }
 
-fn bind(workspace: &Workspace, module: &str, directory: &Path) -> Result<()> {
-    let input = workspace.target.join(WASM).join("wasm").join(format!("{module}.wasm"));
+fn bind(workspace: &Workspace, profile: &str, module: &str, directory: &Path) -> Result<()> {
+    let input = workspace.target.join(WASM).join(profile).join(format!("{module}.wasm"));
     Bindgen::new()
         .input_path(input)
         .web(true)?

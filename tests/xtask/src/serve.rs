@@ -15,9 +15,11 @@ use axum::{
 use tokio::{runtime, sync::Notify};
 use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 
-/// What a careful government portal would send: scripts and styles of its own only.
+/// What a careful government portal would send: scripts and styles of its own only, and no text that
+/// becomes script.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
+     style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; \
+     require-trusted-types-for 'script'; trusted-types luohu-portal";
 
 /// What is served.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! Everything that is checked, in order.
 
-use std::{fs, process::Command, thread, time::Instant};
+use std::{env, fs, process::Command, thread, time::Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 use wasmparser::{Parser, Payload};
@@ -167,6 +167,8 @@ fn end_to_end(workspace: &Workspace) -> Result<()> {
     if !any {
         bail!("`{}` has no test", directory.display());
     }
+    call(cargo(&workspace.root).args(["build", "--package", "luohu-policy-pages"]))?;
+    let pages = workspace.target.join("debug").join(format!("luohu-policy-pages{}", env::consts::EXE_SUFFIX));
     let server = Server::bind(0, workspace.site())?;
     thread::scope(|scope| {
         scope.spawn(|| server.serve());
@@ -176,6 +178,8 @@ fn end_to_end(workspace: &Workspace) -> Result<()> {
                 .arg(&directory)
                 .arg("test")
                 .env("LUOHU_BASE_URL", server.address())
+                .env("LUOHU_PACKAGE", workspace.package())
+                .env("LUOHU_PAGES", &pages)
                 .env("LUOHU_CHROMIUM", find("chromium").unwrap_or_else(|| "chromium".into())),
         );
         server.stop();

@@ -21,6 +21,8 @@ use crate::{
 /// What a control needs.
 pub(super) struct Cell<'a> {
     pub id: String,
+    /// What the control is sent as.
+    pub name: String,
     pub at: At,
     pub field: &'static Field,
     pub text: &'a str,
@@ -28,6 +30,8 @@ pub(super) struct Cell<'a> {
     pub problem: Option<&'a Problem>,
     /// What the browser may fill in, as HTML names it.
     pub autocomplete: &'static str,
+    /// Whether the page that a server writes begins here.
+    pub begins: bool,
     pub link: &'a Scope<MeasureWidget>,
     pub lang: Lang,
 }
@@ -100,7 +104,9 @@ fn text(cell: &Cell<'_>) -> El {
         .attr("type", "text")
         .attr("part", "input")
         .attr("id", &cell.id)
+        .attr("name", &cell.name)
         .attr("data-at", &place(at))
+        .flag("autofocus", cell.begins)
         .attr("inputmode", mode)
         .attr("autocomplete", cell.autocomplete)
         .attr("spellcheck", "false")
@@ -130,11 +136,12 @@ fn radios(cell: &Cell<'_>, options: &[Choice]) -> El {
     let option = |(position, choice): (usize, &Choice)| {
         let mut input = el("input")
             .attr("type", "radio")
-            .attr("name", &cell.id)
+            .attr("name", &cell.name)
+            .value(choice.value)
             .checked(cell.text == choice.value)
             .on(On::Change, cell.link, Msg::Do(Action::Set(at, choice.value.to_owned())));
         if position == 0 {
-            input = input.attr("data-at", &place(at));
+            input = input.attr("data-at", &place(at)).flag("autofocus", cell.begins);
         }
         el("label.option").child(input).child(el("span").text(choice.text.get(cell.lang)))
     };

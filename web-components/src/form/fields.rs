@@ -2,7 +2,10 @@
 
 use luohu_policy_core::{
     field::{Field, Kind},
-    form::{Action, At, Entry, Row},
+    form::{
+        Action, At, Entry, Row,
+        sent::{self, NONE, Pressed},
+    },
     problem::Problem,
     text::{Lang, Text},
 };
@@ -60,14 +63,21 @@ pub(super) fn at_cell<'a>(
     lang: Lang,
 ) -> Cell<'a> {
     let mut problems = widget.outcome.problems.iter();
+    let asker = widget.asker_at(at);
+    let name = match asker {
+        Some(_) => sent::applicant(field.name),
+        None => sent::name(ctx.props().face.about().fields, at),
+    };
     let problem = problems.find(|(place, _)| *place == Some(at)).map(|(_, problem)| problem);
     Cell {
         id: widget.place_id(at),
+        name,
         at,
         field,
         text: widget.text(at),
         problem: problem.filter(|_| widget.shows_problems(at)),
-        autocomplete: widget.asker_at(at).map_or("off", |at| asker::autocomplete(at.field)),
+        autocomplete: asker.map_or("off", |at| asker::autocomplete(at.field)),
+        begins: widget.begins(ctx, &format!("[data-at='{}']", place(at))),
         link: ctx.link(),
         lang,
     }
@@ -100,12 +110,13 @@ fn list(widget: &MeasureWidget, ctx: &Context<MeasureWidget>, list: &List<'_>) -
             .child(button("quiet", words::UNDO, lang).on(On::Click, link, Msg::Do(Action::Undo)))
     };
     let say_none = || {
-        let input = el("input").attr("type", "checkbox").checked(none);
+        let name = sent::name(ctx.props().face.about().fields, at);
+        let input = el("input").attr("type", "checkbox").attr("name", &name).value(NONE).checked(none);
         el("label.option")
             .child(input.on(On::Change, link, Msg::Do(Action::SetNone(position, !none))))
             .child(el("span").text(words::NONE_TO_STATE.get(lang)))
     };
-    let add = button("secondary", words::ADD, lang)
+    let add = MeasureWidget::pressing(ctx, button("secondary", words::ADD, lang), Pressed::Add(position))
         .attr("data-add", &position.to_string())
         .on(On::Click, link, Msg::Do(Action::AddRow(position)))
         .child(el("span.visually-hidden").text("：").text(list.entry.get(lang)));
@@ -141,8 +152,12 @@ fn entry(
         .child(el("p.entry-title").attr("aria-hidden", "true").text(&title))
         .child(el("div.cells").each(fields.iter().enumerate(), cell))
         .child(
-            button("quiet remove", words::REMOVE, lang)
-                .on(On::Click, ctx.link(), Msg::Do(Action::RemoveRow(position, key)))
-                .child(el("span.visually-hidden").text(" ").text(&title)),
+            MeasureWidget::pressing(
+                ctx,
+                button("quiet remove", words::REMOVE, lang),
+                Pressed::Remove(position, key),
+            )
+            .on(On::Click, ctx.link(), Msg::Do(Action::RemoveRow(position, key)))
+            .child(el("span.visually-hidden").text(" ").text(&title)),
         )
 }

@@ -9,6 +9,7 @@ mod fields;
 pub(crate) mod link;
 mod paged;
 mod result;
+mod sending;
 mod summary;
 mod view;
 mod widget;

@@ -52,7 +52,7 @@ impl MeasureWidget {
     }
 
     /// The positions of the fields that are asked, in order.
-    fn questions(&self, ctx: &Context<Self>) -> Vec<usize> {
+    pub(super) fn questions(&self, ctx: &Context<Self>) -> Vec<usize> {
         let about = ctx.props().face.about();
         (0..about.fields.len()).filter(|position| self.is_shown(ctx, about, *position)).collect()
     }

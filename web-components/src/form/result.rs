@@ -57,6 +57,8 @@ impl MeasureWidget {
             .then(|| conditions::conditions(ctx, about, assessment, lang))
             .flatten();
         let copy = || button("quiet", words::COPY_LINK, lang).on(On::Click, link, Msg::CopyLink);
+        // Without script it could not work, but keeps its place.
+        let print = if Self::is_static(ctx) { "quiet needs-script" } else { "quiet" };
         let copied = |copied| {
             let told = if copied { words::COPIED } else { words::NOT_COPIED };
             el("p.note").attr("role", "status").text(told.get(lang))
@@ -66,6 +68,7 @@ impl MeasureWidget {
             .attr("aria-labelledby", &heading)
             .attr("tabindex", "-1")
             .attr("part", "result")
+            .flag("autofocus", self.begins(ctx, ".result"))
             .child(el("h3").attr("id", &heading).text(words::RESULT.get(lang)))
             .child(
                 el("p.headline").child(el("span.mark").attr("aria-hidden", "true")).text(&self.headline(ctx)),
@@ -80,7 +83,7 @@ impl MeasureWidget {
             .child(published(about, assessment, lang))
             .child(
                 el("div.actions.no-print")
-                    .child(button("quiet", words::PRINT, lang).on(On::Click, link, Msg::Print))
+                    .child(button(print, words::PRINT, lang).on(On::Click, link, Msg::Print))
                     .maybe(ctx.props().host.deep_link.as_ref().map(|_| copy())),
             )
             .maybe(self.copied.map(copied))

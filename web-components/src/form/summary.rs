@@ -34,6 +34,7 @@ impl MeasureWidget {
                 .attr("role", "group")
                 .attr("aria-labelledby", &heading)
                 .attr("part", "summary")
+                .flag("autofocus", self.begins(ctx, ".summary"))
                 .child(
                     el("div")
                         .attr("role", "alert")

@@ -3,7 +3,10 @@
 use luohu_policy_core::{
     document::Citation,
     field::{Choice, Field, Reading},
-    form::{At, Entry, readback},
+    form::{
+        At, Entry, readback,
+        sent::{self, Pressed},
+    },
     measures::About,
     text::{Lang, Text},
 };
@@ -26,10 +29,14 @@ impl MeasureWidget {
         let link = ctx.link();
         let restored = || el("p.note").attr("role", "status").text(words::DRAFT_RESTORED.get(lang));
         let check = el("button.primary").attr("type", "submit").attr("part", "button");
+        let check = Self::pressing(ctx, check, Pressed::Check);
+        let clear = button("quiet", words::CLEAR, lang).on(On::Click, link, Msg::Clear);
         let actions = || {
-            el("div.actions")
-                .child(check.text(words::CHECK.get(lang)))
-                .child(button("quiet", words::CLEAR, lang).on(On::Click, link, Msg::Clear))
+            el("div.actions").child(check.text(words::CHECK.get(lang))).child(Self::pressing(
+                ctx,
+                clear,
+                Pressed::Clear,
+            ))
         };
         let live = || el("p.live.no-print").attr("aria-hidden", "true").text(&self.sentence(ctx));
         let elder = ctx.props().host.elder;
@@ -43,11 +50,12 @@ impl MeasureWidget {
                 .maybe(self.asker(ctx, lang))
                 .child(actions())
         };
-        let form = el("form")
-            .attr("novalidate", "novalidate")
-            .attr("autocomplete", "off")
-            .on(On::Submit, link, Msg::Submit)
-            .child(fieldset);
+        let form = el("form").attr("novalidate", "novalidate").attr("autocomplete", "off").on(
+            On::Submit,
+            link,
+            Msg::Submit,
+        );
+        let form = self.sending(ctx, form).child(fieldset).child(self.unshown(ctx, about));
         el("div.measure")
             .attr("lang", lang.tag())
             .node_ref(&self.root)
@@ -92,6 +100,14 @@ impl MeasureWidget {
             && (!ctx.props().face.is_interview() || answered() || is_next())
     }
 
+    /// Whether the controls of a field are there.
+    pub(super) fn is_on_screen(&self, ctx: &Context<Self>, about: &'static About, position: usize) -> bool {
+        if ctx.props().host.elder {
+            return self.questions(ctx).get(self.screen) == Some(&position);
+        }
+        self.is_shown(ctx, about, position)
+    }
+
     /// The ambiguities of the text and their readings.
     pub(super) fn readings(&self, ctx: &Context<Self>, about: &'static About, lang: Lang) -> Option<El> {
         if about.readings.is_empty() {
@@ -108,11 +124,12 @@ impl MeasureWidget {
     fn reading(&self, ctx: &Context<Self>, reading: &'static Reading, lang: Lang) -> El {
         let default = reading.options.first().map_or("", |option| option.value);
         let chosen = self.readings.get(reading.name).and_then(Value::as_str).unwrap_or(default);
-        let group = format!("{}-reading-{}", self.id, reading.name);
+        let group = sent::reading(reading.name);
         let option = |option: &'static Choice| {
             let input = el("input")
                 .attr("type", "radio")
                 .attr("name", &group)
+                .value(option.value)
                 .checked(chosen == option.value)
                 .on(On::Change, ctx.link(), Msg::Read(reading.name, option.value));
             el("label.option").child(input).child(el("span").text(option.text.get(lang)))
@@ -125,6 +142,10 @@ impl MeasureWidget {
 
     /// A link to a place in the form.
     pub(super) fn way_to(&self, ctx: &Context<Self>, at: At, text: &str) -> El {
+        // Without script no link leads into a shadow root.
+        if Self::is_static(ctx) {
+            return el("span").text(text);
+        }
         let href = format!("#{}", self.place_id(at));
         el("a").attr("href", &href).on(On::Click, ctx.link(), Msg::Go(at)).text(text)
     }

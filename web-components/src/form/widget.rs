@@ -9,7 +9,10 @@ use gloo::timers::callback::Timeout;
 use luohu_policy_core::{
     assessment::Assessment,
     date::CivilDate,
-    form::{Action, At, Entry, Form, ReadFacts},
+    form::{
+        Action, At, Entry, Form, ReadFacts,
+        sent::{self, Pressed},
+    },
     measures::Request,
     problem::{Problem, texts},
     text::Lang,
@@ -125,12 +128,11 @@ impl Component for MeasureWidget {
 
     fn create(ctx: &Context<Self>) -> Self {
         let Props { face, host, .. } = ctx.props();
-        let First { form, readings, on, restored } = first(*face, host);
-        let given = host.facts.is_some();
-        let asker = Form::empty(&asker::FIELDS);
+        let First { form, asker, readings, on, restored, given, submitted, pressed } = first(*face, host);
         let outcome = evaluate(ctx.props(), &form, &asker, &readings, on.as_deref(), given, None);
-        let widget = MeasureWidget {
-            id: next_id(),
+        let mut widget = MeasureWidget {
+            // What a server writes is the same each time.
+            id: if Self::is_static(ctx) { "luohu".to_owned() } else { next_id() },
             form,
             asker,
             readings,
@@ -138,7 +140,7 @@ impl Component for MeasureWidget {
             linked_on: on,
             editing: None,
             left: Vec::new(),
-            submitted: false,
+            submitted,
             restored,
             copied: None,
             outcome,
@@ -149,6 +151,7 @@ impl Component for MeasureWidget {
             root: NodeRef::default(),
             settle: None,
         };
+        widget.focus_next = pressed.and_then(|pressed| widget.arrival(pressed));
         ctx.props().on_change.emit(widget.change(ctx));
         widget
     }
@@ -296,7 +299,7 @@ impl MeasureWidget {
         self.tell(ctx);
     }
 
-    fn is_valid(&self) -> bool {
+    pub(super) fn is_valid(&self) -> bool {
         self.outcome.problems.is_empty()
     }
 
@@ -354,7 +357,7 @@ impl MeasureWidget {
     }
 
     /// Where the focus goes when its place comes or goes: a new entry, or the button that adds one.
-    fn focus_after(&self, action: &Action, undone: Option<usize>) -> Option<String> {
+    pub(super) fn focus_after(&self, action: &Action, undone: Option<usize>) -> Option<String> {
         match *action {
             Action::AddRow(field) => match self.form.entries().get(field) {
                 Some(Entry::Rows { rows, .. }) => {
@@ -405,28 +408,45 @@ pub(super) fn place(at: At) -> String {
 }
 
 /// What a component begins with.
+#[derive(Default)]
 struct First {
     form: Form,
+    asker: Form,
     readings: Map<String, Value>,
     on: Option<String>,
     restored: bool,
+    given: bool,
+    submitted: bool,
+    pressed: Option<Pressed>,
 }
 
-/// Begins with the page's facts, else with the question of the deep link, else with the draft.
+/// Begins with what stood in the form before, else with the page's facts, else with the question of
+/// the deep link, else with the draft.
 fn first(face: Face, host: &Host) -> First {
     let fields = face.about().fields;
-    let readings = host.readings.clone().unwrap_or_default();
+    let mut readings = host.readings.clone().unwrap_or_default();
+    let asker = Form::empty(&asker::FIELDS);
+    if let Some(typed) = &host.typed {
+        let sent = sent::read(fields, typed.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+        readings.extend(sent.readings);
+        // An empty form that nobody sent yet is no reason to pass over the draft.
+        if sent.asked || sent.pressed.is_some() || !sent.form.is_blank() {
+            let asker = Form::filled(&asker::FIELDS, &sent.applicant);
+            let (submitted, pressed) = (sent.asked, sent.pressed);
+            return First { form: sent.form, asker, readings, submitted, pressed, ..First::default() };
+        }
+    }
     if let Some(facts) = &host.facts {
-        return First { form: Form::filled(fields, facts), readings, on: None, restored: false };
+        return First { form: Form::filled(fields, facts), asker, readings, given: true, ..First::default() };
     }
     if let Some(asked) = host.deep_link.as_ref().and_then(|name| link::read(&browser::fragment(), name)) {
         let form = Form::filled(fields, &asked.facts);
-        return First { form, readings: asked.readings, on: asked.on, restored: false };
+        return First { form, asker, readings: asked.readings, on: asked.on, ..First::default() };
     }
     let draft = host.draft_key.as_ref().and_then(|key| browser::kept(key)).unwrap_or_default();
     let form = draft::read(fields, &draft);
     let restored = !form.is_blank();
-    First { form, readings, on: None, restored }
+    First { form, asker, readings, restored, ..First::default() }
 }
 
 /// What the form means: its facts, the answer, the problems at their places.

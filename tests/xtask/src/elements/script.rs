@@ -16,6 +16,9 @@ pub fn script(elements: &[Element]) -> Result<String> {
         writeln!(script, "\nexport class {} extends LuohuElement {{", element.class())?;
         writeln!(script, "  static widget = {widget};")?;
         writeln!(script, "  static basis = {basis};")?;
+        if let Some(clause) = element.basis.first() {
+            writeln!(script, "  static clause = {};", serde_json::to_string(clause)?)?;
+        }
         if !element.attributes.is_empty() {
             let names: Vec<&str> = element.attributes.iter().map(|attribute| &*attribute.name).collect();
             writeln!(script, "  static attributes = {};", serde_json::to_string(&names)?)?;

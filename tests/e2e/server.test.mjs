@@ -1,0 +1,201 @@
+// The pages that a server writes: without script, with it, and while it is on its way.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { after, before, test } from "node:test";
+import { withBrowser } from "./support.mjs";
+
+const { LUOHU_PAGES: PROGRAM, LUOHU_PACKAGE: PACKAGE } = process.env;
+assert.ok(PROGRAM && PACKAGE, "LUOHU_PAGES names the program that serves the pages, LUOHU_PACKAGE the npm package");
+
+const visit = withBrowser();
+let server;
+let base;
+
+before(async () => {
+  server = spawn(PROGRAM, ["--port", "0", "--package", PACKAGE], { stdio: ["ignore", "pipe", "inherit"] });
+  const [line] = await once(server.stdout, "data");
+  base = String(line).trim();
+});
+after(() => server?.kill());
+
+/** The page of a measure. Its policy may be another than the server's. */
+async function open(t, measure, { lang = "zh-CN", policy, prepare, ...options } = {}) {
+  const view = await visit(t, null, {
+    lang,
+    at: `${base}${measure}?lang=${lang}`,
+    async prepare(page) {
+      await page.addInitScript(watchShifts);
+      if (policy) {
+        await page.route(`${base}${measure}?*`, async (route) => {
+          const response = await route.fetch();
+          const headers = { ...response.headers(), "content-security-policy": policy(response.headers()["content-security-policy"]) };
+          await route.fulfill({ response, headers });
+        });
+      }
+      await prepare?.(page);
+    },
+    ...options,
+  });
+  view.section = measure;
+  return view;
+}
+
+/** How far things have moved that nobody moved. */
+function watchShifts() {
+  window.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Presses a button of the form, which sends it. */
+async function send(view, button = view.main) {
+  const [response] = await Promise.all([view.page.waitForResponse((response) => response.request().method() === "POST"), button.click()]);
+  await view.page.waitForLoadState();
+  return response;
+}
+
+const headline = (view) => view.element.locator(".result .headline").innerText();
+const DUE = { "zh-CN": "2013年5月2日", en: "2 May 2013" };
+
+for (const lang of ["zh-CN", "en"]) {
+  test(`without script the form is sent and comes back with its answer, reasons and clauses (${lang})`, async (t) => {
+    const view = await open(t, "reply-deadline", { lang, javaScriptEnabled: false });
+    await view.text("transferredOn").fill("2013-4-26");
+    const response = await send(view);
+    assert.equal(response.status(), 200);
+    assert.equal(await view.text("transferredOn").inputValue(), "2013-4-26", "as it was typed");
+    const answer = await view.result.innerText();
+    assert.ok(answer.includes(DUE[lang]), answer);
+    assert.ok(await view.element.locator(".conditions li .basis").count() > 0, "each condition with its clause");
+    await view.getsFocus(view.result, "the answer");
+    await view.screenshot("no-script");
+    assert.deepEqual(view.faults, []);
+  });
+
+  test(`without script what is wrong stands next to its field, with all that was typed (${lang})`, async (t) => {
+    const view = await open(t, "teaching-stipend", { lang, javaScriptEnabled: false });
+    await view.radio("schoolKind", "privateSchool").check();
+    await send(view, view.list("serviceSpells").add);
+    await view.getsFocus(view.text("from", view.list("serviceSpells").entries.first()), "the new entry");
+    await view.text("from", view.list("serviceSpells").entries.first()).fill("2013-2-30");
+    await send(view, view.list("serviceSpells").add);
+    const { entries } = view.list("serviceSpells");
+    assert.equal(await entries.count(), 2);
+    await view.text("from", entries.nth(1)).fill("2010年1月1日");
+    await view.text("to", entries.nth(1)).fill("2012-12-31");
+    const response = await send(view);
+    assert.equal(response.status(), 422);
+    await view.getsFocus(view.element.locator(".summary"), "the summary");
+    const wrong = view.text("from", entries.first());
+    assert.equal(await wrong.getAttribute("aria-invalid"), "true");
+    assert.equal(await wrong.inputValue(), "2013-2-30");
+    const said = await view.summary.getByRole("listitem").first().innerText();
+    assert.ok((await entries.first().innerText()).includes(said), said);
+    await view.screenshot("no-script-mistake");
+    await send(view, entries.first().getByRole("button", { name: view.say("remove") }));
+    assert.equal(await view.list("serviceSpells").entries.count(), 1);
+    assert.equal(await view.text("from", view.list("serviceSpells").entries.first()).inputValue(), "2010年1月1日");
+    await view.radio("passedProficiencyTest", "yes").check();
+    await view.text("to", view.list("serviceSpells").entries.first()).press("Enter");
+    await view.page.waitForLoadState();
+    await view.element.locator('.result[data-outcome="met"]').waitFor();
+  });
+}
+
+test("a field that is not shown for a while keeps what was typed", async (t) => {
+  const view = await open(t, "teaching-stipend", { javaScriptEnabled: false });
+  await send(view, view.list("serviceSpells").add);
+  await view.text("from", view.list("serviceSpells").entries.first()).fill("2010");
+  await view.element.locator('input[name="facts.schoolKind"][value="public"]').check();
+  await send(view);
+  assert.equal(await view.list("serviceSpells").entries.count(), 0);
+  await view.radio("schoolKind", "privateSchool").check();
+  await send(view);
+  assert.equal(await view.text("from", view.list("serviceSpells").entries.first()).inputValue(), "2010");
+});
+
+/** Holds back the module until the returned function is called. */
+async function held(page) {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await page.route("**/luohu_policy_web_bg.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test("the element takes over what the server wrote while somebody types: nothing is lost and nothing moves", async (t) => {
+  let release;
+  const view = await open(t, "teaching-stipend", { prepare: async (page) => (release = await held(page)) });
+  const { page } = view;
+  await page.setViewportSize({ width: 1280, height: 2400 });
+  await view.radio("schoolKind", "privateSchool").check();
+  await send(view, view.list("serviceSpells").add);
+  const typed = () => view.text("from", view.list("serviceSpells").entries.first());
+  await typed().pressSequentially("2013-2-3");
+  await typed().press("ArrowLeft");
+  await view.element.locator("summary").first().click();
+  await typed().focus();
+  await page.waitForTimeout(700);
+  await page.evaluate(() => (window.shifted = 0));
+  release();
+  await view.ready();
+  await page.waitForTimeout(300);
+  assert.equal(await typed().inputValue(), "2013-2-3");
+  await view.getsFocus(typed(), "the same field");
+  assert.equal(await typed().evaluate((input) => input.selectionStart), 7, "the caret");
+  assert.equal(await view.element.locator("details").first().evaluate((fold) => fold.open), true);
+  assert.ok(await page.evaluate(() => window.shifted) < 0.001, `${await page.evaluate(() => window.shifted)}`);
+  const requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await typed().press("0");
+  await typed().press("Tab");
+  await view.main.click();
+  await view.getsFocus(view.element.locator(".summary"), "the summary");
+  assert.equal(await typed().inputValue(), "2013-2-03");
+  assert.deepEqual(requests, [], "from now on nothing is sent");
+  assert.deepEqual(view.faults, []);
+});
+
+test("an answer that the server gave stays where it stands when the element takes over", async (t) => {
+  let release;
+  const view = await open(t, "reply-deadline", { prepare: async (page) => (release = await held(page)) });
+  await view.text("transferredOn").fill("2013-2-30");
+  await send(view);
+  const text = await view.element.innerText();
+  await view.page.waitForTimeout(700);
+  await view.page.evaluate(() => (window.shifted = 0));
+  release();
+  await view.ready();
+  await view.page.waitForTimeout(300);
+  assert.equal(await view.summary.count(), 1);
+  assert.ok(await view.page.evaluate(() => window.shifted) < 0.001);
+  assert.equal((await view.element.innerText()).replace(/打印/, "").trim(), text.replace(/打印/, "").trim());
+  await view.screenshot("taken-over");
+  assert.deepEqual(view.faults.filter((fault) => !/422/.test(fault)), []);
+});
+
+test("where WebAssembly is forbidden, or does not arrive, the form that the server wrote goes on working", async (t) => {
+  const forbidden = { policy: (policy) => policy.replace(" 'wasm-unsafe-eval'", "") };
+  const lost = { prepare: (page) => page.route("**/*.wasm", (route) => route.abort()) };
+  for (const options of [forbidden, lost]) {
+    const view = await open(t, "reply-deadline", options);
+    await view.page.waitForFunction(() => document.querySelector("luohu-reply-deadline").matches(":state(error)"));
+    assert.equal(await view.element.getByRole("alert").count(), 0);
+    assert.deepEqual(await view.axe(), []);
+    await view.text("transferredOn").fill("2013-4-26");
+    await send(view);
+    assert.match(await headline(view), /./);
+    assert.ok((await view.result.innerText()).includes(DUE["zh-CN"]));
+    assert.deepEqual(await view.axe(), []);
+  }
+});
+
+test("the page holds at 320 pixels", async (t) => {
+  const view = await open(t, "key-enterprise", { lang: "en", viewport: { width: 320, height: 800 }, javaScriptEnabled: false });
+  assert.equal(await view.overflow(), 0);
+});
