@@ -15,7 +15,7 @@ export function rules({ about, figures }, { h, say, cite, unit, lang }) {
       row(h("code", {}, name), typeof value === "object" ? h("code", {}, JSON.stringify(value)) : String(value), from ?? "", to ?? say("stillOpen"), citation ? cite(citation) : "")));
   const omitted = (about.omitted ?? []).map(({ name, label, setBy, citation }) => row(said(label), h("code", {}, name), unit(setBy), cite(citation)));
   const readings = about.readings.map(({ name, question, options }) =>
-    h("div", {}, h("p", {}, said(question), " ", h("code", {}, name)), list(options.map(({ value, text }, index) => `${said(text)} ${index === 0 ? say("recommended") : ""} · ${value}`))));
+    h("div", {}, h("p", {}, said(question), " ", h("code", {}, name)), list(options.map(({ value, text }) => `${said(text)} · ${value}`))));
 
   return [
     ...block("outcomes", list(about.outcomes.map(said))),

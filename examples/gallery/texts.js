@@ -42,7 +42,6 @@ export const TEXTS = {
   omitted: both("文件没有写明、由有关单位制定的标准", "Figures that the document leaves to others"),
   setBy: both("制定单位", "Set by"),
   readings: both("解释口径", "How the text is read"),
-  recommended: both("（推荐）", "(recommended)"),
   conditions: both("各项条件", "Conditions"),
   outcomes: both("结论", "Outcomes"),
   failed: both("组件说明未能载入，请刷新页面。", "The descriptions could not be loaded. Please reload the page."),

@@ -10,6 +10,8 @@ async function open(t, id, lang, options) {
   const view = await visit(t, null, options);
   await view.page.goto(new URL(`gallery/${lang === "en" ? "?lang=en" : ""}#${id}`, BASE).href);
   Object.assign(view, { section: id, lang });
+  // An element far below the fold has not begun to load.
+  await view.element.scrollIntoViewIfNeeded();
   await view.ready();
   return view;
 }
@@ -42,7 +44,7 @@ for (const lang of LANGUAGES) {
   test(`search, look, code, events and rules of one element (${lang})`, async (t) => {
     const view = await open(t, "teaching-stipend", lang);
     const { page } = view;
-    await page.getByLabel(WORDS.search[lang]).fill("exports");
+    await page.getByLabel(WORDS.search[lang]).fill("export");
     assert.match(await page.locator("[data-count]").innerText(), /\b[1-3]\b/);
     await page.getByLabel(WORDS.search[lang]).fill("");
     await page.locator(".buttons button").first().click();
