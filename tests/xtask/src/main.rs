@@ -47,7 +47,11 @@ enum Verb {
         json: bool,
     },
     /// Measure the rules, each beside a baseline of the same run.
-    Bench,
+    Bench {
+        /// Instead: beside other engines, hand-written rules, WebAssembly and a copy of the columns.
+        #[arg(long)]
+        peers: bool,
+    },
     /// Install what `demo` and `test` need, and nothing else.
     Setup,
 }
@@ -73,7 +77,8 @@ fn run(verb: &Verb) -> Result<()> {
             let sizes = sizes::Sizes::of(&workspace.package())?;
             if *json { sizes.print_json() } else { sizes.print_table() }
         }
-        Verb::Bench => bench::run(&workspace),
+        Verb::Bench { peers: false } => bench::run(&workspace),
+        Verb::Bench { peers: true } => bench::peers(&workspace),
         Verb::Setup => {
             setup::for_build(&workspace)?;
             setup::for_tests(&workspace)
