@@ -11,7 +11,8 @@ use serde_json::value::{RawValue, to_raw_value};
 /// The compact JSON text of a value; empty where a value has none, such as a float.
 #[must_use]
 pub fn write(value: &(impl Serialize + ?Sized)) -> String {
-    let mut text = String::new();
+    // Room for most answers: growing a text copies it.
+    let mut text = String::with_capacity(4096);
     match value.serialize(Writer { text: &mut text, raw: false }) {
         Ok(()) => text,
         Err(NoText) => String::new(),

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, sync::Arc};
 
-use arrow_array::{ArrayRef, BooleanArray, Decimal64Array, Int64Array, RecordBatch, StringArray, UInt64Array};
+use arrow_array::{ArrayRef, BooleanArray, Decimal64Array, Int64Array, RecordBatch, UInt64Array};
 use luohu_policy_core::columns::Texts;
 use parquet::arrow::{ArrowWriter, arrow_reader::ParquetRecordBatchReaderBuilder};
 

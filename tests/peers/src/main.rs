@@ -6,6 +6,8 @@
 mod columns;
 mod engines;
 mod enterprises;
+#[cfg(feature = "zen")]
+mod zen;
 
 use std::{
     env,
@@ -42,9 +44,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut datalogic = engines::Datalogic::new()?;
     agree("datalogic-rs", &met, enterprises.iter().map(|one| datalogic.answer(&one.facts) == "true"));
     lines.push(time("datalogic-rs, outcome alone, JSON to JSON", &enterprises, |one| datalogic.answer(&one.facts)));
-    let zen = engines::Zen::new()?;
-    agree("zen-engine", &met, enterprises.iter().map(|one| zen.answer(&one.facts).contains("true")));
-    lines.push(time("zen-engine, decision table, JSON to JSON", &enterprises, |one| zen.answer(&one.facts)));
+    #[cfg(feature = "zen")]
+    {
+        let zen = zen::Zen::new()?;
+        agree("zen-engine", &met, enterprises.iter().map(|one| zen.answer(&one.facts).contains("true")));
+        lines.push(time("zen-engine, decision table, JSON to JSON", &enterprises, |one| zen.answer(&one.facts)));
+    }
     agree("hand-written Rust", &met, enterprises.iter().map(|one| engines::hand_written(&one.facts) == "true"));
     lines.push(time("hand-written Rust, no unknown, JSON to JSON", &enterprises, |one| {
         engines::hand_written(&one.facts)

@@ -1,5 +1,6 @@
 //! What one does with this repository, on any system that has Rust and Node.js.
 
+mod api;
 mod bench;
 mod elements;
 mod package;
@@ -52,6 +53,12 @@ enum Verb {
         #[arg(long)]
         peers: bool,
     },
+    /// Compare the public items of the core with the list that is kept of them.
+    Api {
+        /// Instead: write the list anew.
+        #[arg(long)]
+        write: bool,
+    },
     /// Install what `demo` and `test` need, and nothing else.
     Setup,
 }
@@ -79,6 +86,7 @@ fn run(verb: &Verb) -> Result<()> {
         }
         Verb::Bench { peers: false } => bench::run(&workspace),
         Verb::Bench { peers: true } => bench::peers(&workspace),
+        Verb::Api { write } => api::run_with(&workspace, *write),
         Verb::Setup => {
             setup::for_build(&workspace)?;
             setup::for_tests(&workspace)
