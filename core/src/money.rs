@@ -1,9 +1,11 @@
 //! Amounts of money as whole hundredths: fen or US cents. Currencies are never converted.
 
 use core::{fmt, str::FromStr};
-use std::borrow::Cow;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{self, Visitor},
+};
 
 use crate::text::Text;
 
@@ -151,25 +153,36 @@ impl Serialize for Money {
 
 impl<'de> Deserialize<'de> for Money {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Money, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Given<'a> {
-            Integer(i64),
-            #[serde(borrow)]
-            Text(Cow<'a, str>),
+        struct Amount;
+
+        impl Visitor<'_> for Amount {
+            type Value = Money;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(&MoneyError::Format, formatter)
+            }
+
+            fn visit_i64<E: de::Error>(self, units: i64) -> Result<Money, E> {
+                units.try_into().map_err(E::custom)
+            }
+
+            fn visit_u64<E: de::Error>(self, units: u64) -> Result<Money, E> {
+                let units = i64::try_from(units).map_err(|_| MoneyError::OutOfRange);
+                units.and_then(Money::try_from).map_err(E::custom)
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Money, E> {
+                text.parse().map_err(E::custom)
+            }
         }
-        match Given::deserialize(deserializer) {
-            Ok(Given::Integer(units)) => units.try_into(),
-            Ok(Given::Text(text)) => text.parse(),
-            Err(_) => Err(MoneyError::Format),
-        }
-        .map_err(de::Error::custom)
+
+        deserializer.deserialize_any(Amount)
     }
 }
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Money {
-    fn schema_name() -> Cow<'static, str> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
         "Money".into()
     }
 

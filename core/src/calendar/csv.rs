@@ -45,7 +45,7 @@ pub fn write(occurrences: &[Occurrence], lang: Lang) -> String {
 }
 
 /// Adds one record, its cells guarded and quoted as they need, ended by CRLF.
-pub(crate) fn record(table: &mut String, cells: &[&str]) {
+pub fn record(table: &mut String, cells: &[&str]) {
     for (position, text) in cells.iter().enumerate() {
         if position > 0 {
             table.push(',');

@@ -93,7 +93,7 @@ fn numbered_unit(text: &str) -> Option<(&str, i64, &str)> {
 }
 
 /// A decimal number times a unit, in hundredths, exactly.
-fn scaled(number: &str, unit: i64) -> Result<i64, MoneyError> {
+pub(crate) fn scaled(number: &str, unit: i64) -> Result<i64, MoneyError> {
     let (whole, decimals) = number.split_once('.').unwrap_or((number, "0"));
     let digits =
         |part: &str| !part.is_empty() && part.len() <= 18 && part.bytes().all(|byte| byte.is_ascii_digit());

@@ -5,7 +5,7 @@
 //! alike.
 
 pub mod input;
-mod read;
+pub(crate) mod read;
 pub mod readback;
 pub mod sent;
 mod state;

@@ -120,7 +120,7 @@ impl ReadFacts {
 }
 
 /// One typed text as the contract's value.
-fn value(field: &'static Field, place: &Place<'_>, text: &str) -> Result<Value, Problem> {
+pub(crate) fn value(field: &'static Field, place: &Place<'_>, text: &str) -> Result<Value, Problem> {
     let value = match &field.kind {
         Kind::Money { .. } => {
             let amount = input::money(text).map_err(|error| check::amount_problem(place, error))?;

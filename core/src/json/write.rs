@@ -11,7 +11,8 @@ use serde_json::value::{RawValue, to_raw_value};
 /// The compact JSON text of a value; empty where a value has none, such as a float.
 #[must_use]
 pub fn write(value: &(impl Serialize + ?Sized)) -> String {
-    let mut text = String::new();
+    // Room for most answers: growing a text copies it.
+    let mut text = String::with_capacity(4096);
     match value.serialize(Writer { text: &mut text, raw: false }) {
         Ok(()) => text,
         Err(NoText) => String::new(),
@@ -65,31 +66,36 @@ struct Writer<'a> {
     raw: bool,
 }
 
+/// Runs without anything to escape go over as they are.
 fn string(text: &mut String, value: &str) {
     text.push('"');
-    for character in value.chars() {
-        let escape = match character {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\u{8}' => "\\b",
-            '\t' => "\\t",
-            '\n' => "\\n",
-            '\u{c}' => "\\f",
-            '\r' => "\\r",
-            '\0'..='\u{1f}' => {
+    let mut rest = value;
+    while let Some((plain, odd, after)) = before_escape(rest) {
+        text.push_str(plain);
+        match odd {
+            b'"' => text.push_str("\\\""),
+            b'\\' => text.push_str("\\\\"),
+            b'\x08' => text.push_str("\\b"),
+            b'\t' => text.push_str("\\t"),
+            b'\n' => text.push_str("\\n"),
+            b'\x0c' => text.push_str("\\f"),
+            b'\r' => text.push_str("\\r"),
+            control => {
                 text.push_str("\\u00");
-                let code = u32::from(character);
-                text.extend([code >> 4, code & 15].into_iter().filter_map(|half| char::from_digit(half, 16)));
-                continue;
+                let halves = [control >> 4, control & 15].into_iter();
+                text.extend(halves.filter_map(|half| char::from_digit(half.into(), 16)));
             }
-            _ => {
-                text.push(character);
-                continue;
-            }
-        };
-        text.push_str(escape);
+        }
+        rest = after;
     }
+    text.push_str(rest);
     text.push('"');
+}
+
+/// What stands before the first character that is escaped, that character, and what follows it.
+fn before_escape(text: &str) -> Option<(&str, u8, &str)> {
+    let at = text.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))?;
+    Some((text.get(..at)?, *text.as_bytes().get(at)?, text.get(at + 1..)?))
 }
 
 /// The entries of a list or an object.

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use validator::Validate;
 
 use crate::{
-    assessment::{Answer, AnyAssessment, Assessment, Chosen, MissingParameter, Note},
+    assessment::{Answer, AnyAssessment, Assessment, Chosen, MissingParameter, Note, Outcome},
     audience::Audience,
     check::{self, Possible},
     coverage::Row,
@@ -17,6 +17,7 @@ use crate::{
     field::{Field, Reading},
     figure::Omission,
     json,
+    money::Money,
     problem::{Problem, texts},
     read::{Figures, Misfit, Object, Read, Set, figures},
     text::Text,
@@ -117,6 +118,44 @@ pub trait Measure: Sized + 'static {
 
     /// The rule: pure, total, without clock.
     fn rule(question: &Question<'_, Self>) -> Answer<Self::Result>;
+
+    /// Answers about these facts on a day, with the recommended readings and the published figures;
+    /// [`assess`] takes a question with others.
+    fn assess(facts: &Self::Facts, on: CivilDate) -> Assessment<Self::Result> {
+        assess(&Question::<Self>::about(facts).on(on))
+    }
+
+    /// The outcome of [`Self::rule`] alone; a measure that can say it without reasons for less does.
+    fn outcome(question: &Question<'_, Self>) -> Outcome {
+        Self::rule(question).outcome
+    }
+
+    /// The rule as comparisons of single facts, one of which suffices, on a day; `None` where it is
+    /// no such rule. Only a measure whose facts cannot be impossible or contradict each other has
+    /// them.
+    fn any_of(_on: Option<CivilDate>, _parameters: &Self::Parameters) -> Option<Vec<Comparison>> {
+        None
+    }
+}
+
+/// One condition that looks at one stated fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The fact.
+    pub fact: &'static str,
+    /// What is asked of it.
+    pub asked: Asked,
+    /// A yes-or-no fact that must hold too.
+    pub of_kind: Option<&'static str>,
+}
+
+/// What a [`Comparison`] asks of its fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Yes.
+    Yes,
+    /// At least this amount; `None` while no figure is in force, so that nothing decides.
+    AtLeast(Option<Money>),
 }
 
 /// What can be described by a JSON Schema, where the crate is built with schemas.
@@ -377,6 +416,10 @@ pub struct Entry {
     about: fn() -> &'static About,
     answer: fn(&Request<'_>) -> AnyAssessment,
     parameters: fn() -> String,
+    #[cfg(feature = "outcome")]
+    outcome: fn(&str) -> Option<Outcome>,
+    #[cfg(feature = "arrow")]
+    any_of: fn(Option<CivilDate>, Option<&Value>) -> Option<Vec<Comparison>>,
     #[cfg(feature = "schema")]
     schema: fn() -> schemars::Schema,
     #[cfg(feature = "coverage")]
@@ -411,6 +454,13 @@ impl Entry {
                 frame(M::about(), request.on, said)
             },
             parameters: || json::write(M::published()),
+            #[cfg(feature = "outcome")]
+            outcome: crate::outcome::typed::<M>,
+            #[cfg(feature = "arrow")]
+            any_of: |on, parameters| match parameters.map(figures::<M::Parameters>) {
+                None => M::any_of(on, M::published()),
+                Some(own) => M::any_of(on, &own.ok()?),
+            },
             #[cfg(feature = "schema")]
             schema: || schemars::schema_for!(M::Facts),
             #[cfg(feature = "coverage")]
@@ -431,6 +481,19 @@ impl Entry {
     #[must_use]
     pub fn parameters(&self) -> Box<RawValue> {
         RawValue::from_string((self.parameters)()).unwrap_or_default()
+    }
+
+    #[cfg(feature = "outcome")]
+    pub(crate) fn outcome_of(&self, request: &str) -> Option<Outcome> {
+        (self.outcome)(request)
+    }
+
+    /// The rule as comparisons on a day, where it is one of comparisons; see [`Measure::any_of`].
+    /// `parameters` is a host's own set.
+    #[cfg(feature = "arrow")]
+    #[must_use]
+    pub fn any_of(&self, on: Option<CivilDate>, parameters: Option<&Value>) -> Option<Vec<Comparison>> {
+        (self.any_of)(on, parameters)
     }
 
     /// JSON Schema (2020-12) of the facts.
@@ -487,7 +550,7 @@ fn asked<M: Measure>(request: &Request<'_>) -> Result<Said<M::Result>, Vec<Probl
 }
 
 /// Readable values that no case can have, alone or together.
-fn contradicting<M: Measure>(about: &'static About, question: &Question<'_, M>) -> Vec<Problem> {
+pub(crate) fn contradicting<M: Measure>(about: &'static About, question: &Question<'_, M>) -> Vec<Problem> {
     let mut problems = check::impossible(about.fields, question.facts);
     problems.extend(M::contradictions(question));
     problems

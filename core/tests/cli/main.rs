@@ -7,5 +7,7 @@ mod calendar;
 mod directory;
 mod listings;
 mod run;
+#[cfg(feature = "batch")]
+mod screen;
 mod streams;
 mod targets;

@@ -6,7 +6,9 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::{
+    package,
     process::{self, cargo},
+    setup,
     workspace::Workspace,
 };
 
@@ -37,6 +39,20 @@ pub fn run(workspace: &Workspace) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The same rule in other engines on the same data, in one run. They take minutes to build and are
+/// no part of the workspace.
+pub fn peers(workspace: &Workspace) -> Result<()> {
+    setup::for_build(workspace)?;
+    let manifest = workspace.root.join("tests").join("peers").join("Cargo.toml");
+    process::run(
+        cargo(&workspace.root)
+            .args(["run", "--release", "--manifest-path"])
+            .arg(manifest)
+            .env("CARGO_TARGET_DIR", workspace.target.join("peers"))
+            .env("LUOHU_FULL_RULES", package::full_rules(workspace)?),
+    )
 }
 
 #[expect(clippy::float_arithmetic, reason = "times are measured, no figure of a rule")]

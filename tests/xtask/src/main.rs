@@ -1,5 +1,6 @@
 //! What one does with this repository, on any system that has Rust and Node.js.
 
+mod api;
 mod bench;
 mod elements;
 mod package;
@@ -54,7 +55,17 @@ enum Verb {
         json: bool,
     },
     /// Measure the rules, each beside a baseline of the same run.
-    Bench,
+    Bench {
+        /// Instead: beside other engines, hand-written rules, WebAssembly and a copy of the columns.
+        #[arg(long)]
+        peers: bool,
+    },
+    /// Compare the public items of the core with the list that is kept of them.
+    Api {
+        /// Instead: write the list anew.
+        #[arg(long)]
+        write: bool,
+    },
     /// Install what `demo` and `test` need, and nothing else.
     Setup,
 }
@@ -80,7 +91,9 @@ fn run(verb: &Verb) -> Result<()> {
             let sizes = sizes::Sizes::of(&workspace.package())?;
             if *json { sizes.print_json() } else { sizes.print_table() }
         }
-        Verb::Bench => bench::run(&workspace),
+        Verb::Bench { peers: false } => bench::run(&workspace),
+        Verb::Bench { peers: true } => bench::peers(&workspace),
+        Verb::Api { write } => api::run_with(&workspace, *write),
         Verb::Setup => {
             setup::for_build(&workspace)?;
             setup::for_tests(&workspace)

@@ -3,6 +3,7 @@
 use std::{env, fs, process::Command, thread, time::Instant};
 
 use anyhow::{Context, Result, bail, ensure};
+use cargo_metadata::MetadataCommand;
 use wasmparser::{Parser, Payload};
 
 use crate::{
@@ -21,11 +22,13 @@ struct Step {
 
 const STEPS: &[Step] = &[
     Step { name: "set-up", check: set_up },
+    Step { name: "toolchain", check: toolchain },
     Step { name: "format", check: format },
     Step { name: "lint", check: lint },
     Step { name: "rust", check: rust },
     Step { name: "hostless", check: hostless },
     Step { name: "docs", check: docs },
+    Step { name: "api", check: |workspace| crate::api::run_with(workspace, false) },
     Step { name: "package", check: package::build },
     Step { name: "sizes", check: sizes },
     Step { name: "conformance-wasm", check: conformance_wasm },
@@ -62,6 +65,21 @@ fn since(start: Instant) -> String {
 fn set_up(workspace: &Workspace) -> Result<()> {
     setup::for_build(workspace)?;
     setup::for_tests(workspace)
+}
+
+/// The oldest Rust that the manifests promise: every package promises the same, and what runs these
+/// tests is that very release, or the promise is untested.
+fn toolchain(workspace: &Workspace) -> Result<()> {
+    let metadata = MetadataCommand::new().current_dir(&workspace.root).no_deps().exec()?;
+    let mut promised: Vec<_> = metadata.packages.iter().map(|package| package.rust_version.clone()).collect();
+    promised.dedup();
+    let [Some(promised)] = &*promised else { bail!("the packages promise different releases of Rust") };
+    let version = output(Command::new("rustc").arg("--version").current_dir(&workspace.root))?;
+    let release = version.split(' ').nth(1).unwrap_or_default();
+    let same = release.starts_with(&format!("{}.{}.", promised.major, promised.minor));
+    let told = if same { "the oldest promised one" } else { "newer than promised: the oldest one is not tested here" };
+    eprintln!("  Rust {release}, promised {promised}: {told}");
+    Ok(())
 }
 
 fn format(workspace: &Workspace) -> Result<()> {

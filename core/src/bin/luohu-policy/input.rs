@@ -1,7 +1,7 @@
 //! Where requests come from: a file, or standard input for `-` or nothing.
 
 use std::{
-    fs::File,
+    fs::{self, File},
     io::{self, Read},
     path::{Path, PathBuf},
 };
@@ -28,12 +28,16 @@ pub fn open(file: Option<&PathBuf>) -> Result<Input, Failure> {
         }),
         Some(file) => {
             let name = file.display().to_string();
-            let opened = File::open(file).and_then(|file| Ok((file.metadata()?, file)));
-            let (metadata, file) = opened.map_err(|cause| Failure::reading(&name, cause))?;
-            let length = metadata.is_file().then_some(metadata.len());
+            let file = File::open(file).map_err(|cause| Failure::reading(&name, cause))?;
+            let length = length(&file);
             Ok(Input { name, reader: Box::new(file), length })
         }
     }
+}
+
+/// The number of bytes of a file, where it is known beforehand.
+pub fn length(file: &File) -> Option<u64> {
+    file.metadata().ok().filter(fs::Metadata::is_file).map(|metadata| metadata.len())
 }
 
 /// Reads and answers the one request of a source. More than a request may have is not read.

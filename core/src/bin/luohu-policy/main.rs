@@ -12,6 +12,8 @@ mod input;
 mod measures;
 mod parameters;
 mod schema;
+#[cfg(feature = "batch")]
+mod screen;
 mod targets;
 
 use std::process::ExitCode;
@@ -30,6 +32,7 @@ Examples 示例:
   luohu-policy duties --unit district-environment   what a unit owes 单位的全部事项
   luohu-policy directory 翠园中学             who is responsible 责任单位查询
   luohu-policy targets --reports values.csv  how far the plans are 规划目标完成情况
+  luohu-policy screen register.csv --out verdicts.csv   every row of a register 批量筛查名册
 
 A request 请求:
   {\"measure\": \"key-enterprise\", \"on\": \"2013-06-30\", \"facts\": {\"priorYearTaxCny\": 10000000}}
@@ -61,6 +64,8 @@ enum Verb {
     Duties(duties::Args),
     Directory(directory::Args),
     Targets(targets::Args),
+    #[cfg(feature = "batch")]
+    Screen(screen::Args),
     Coverage(coverage::Args),
     Completions(completions::Args),
 }
@@ -93,6 +98,8 @@ fn main() -> ExitCode {
         Verb::Duties(args) => duties::run(&args),
         Verb::Directory(args) => directory::run(&args),
         Verb::Targets(args) => targets::run(&args),
+        #[cfg(feature = "batch")]
+        Verb::Screen(args) => screen::run(&args),
         Verb::Coverage(args) => coverage::run(&args),
         Verb::Completions(args) => completions::run(&args),
     };

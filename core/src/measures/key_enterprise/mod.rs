@@ -19,9 +19,10 @@ pub use parameters::Parameters;
 pub use rule::{Indicator, Indicators};
 
 use crate::{
-    assessment::{Answer, Chosen},
+    assessment::{Answer, Chosen, Outcome},
     coverage::Row,
-    measures::{About, Measure, Question},
+    date::CivilDate,
+    measures::{About, Comparison, Measure, Question},
     read::Named,
 };
 
@@ -72,5 +73,13 @@ impl Measure for KeyEnterprise {
 
     fn rule(question: &Question<'_, Self>) -> Answer<Indicators> {
         rule::answer(question)
+    }
+
+    fn outcome(question: &Question<'_, Self>) -> Outcome {
+        rule::outcome(question)
+    }
+
+    fn any_of(on: Option<CivilDate>, parameters: &Parameters) -> Option<Vec<Comparison>> {
+        Some(rule::any_of(on, parameters))
     }
 }

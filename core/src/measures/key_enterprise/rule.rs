@@ -5,14 +5,15 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{
-    KeyEnterprise,
-    indicators::{Group, Predicate, Stated, Test},
+    Facts, KeyEnterprise, Parameters,
+    indicators::{Group, Grouping, Predicate, Stated, Test},
 };
 use crate::{
     answer::Verdict,
-    assessment::{Answer, Reason},
+    assessment::{Answer, Outcome, Reason},
+    date::CivilDate,
     document::{Citation, LFB2013_5},
-    measures::Question,
+    measures::{Asked, Comparison, Question},
 };
 
 /// The result: the 18 indicators of the chosen reading.
@@ -67,7 +68,38 @@ pub(super) fn answer(question: &Question<'_, KeyEnterprise>) -> Answer<Indicator
     Answer::new(outcome, Indicators { indicators, met_count }, reasons, missing)
 }
 
+/// The outcome of [`answer`]: both groupings hold every predicate, and one suffices.
+pub(super) fn outcome(question: &Question<'_, KeyEnterprise>) -> Outcome {
+    let mut outcome = Verdict::NotMet;
+    for predicate in predicates() {
+        outcome = outcome.or(predicate.test(question).verdict());
+        if outcome == Verdict::Met {
+            break;
+        }
+    }
+    outcome.into()
+}
+
+/// The same as comparisons.
+pub(super) fn any_of(on: Option<CivilDate>, parameters: &Parameters) -> Vec<Comparison> {
+    let nothing = Facts::default();
+    let question = Question { on, own_parameters: Some(parameters), ..Question::about(&nothing) };
+    predicates().filter_map(|predicate| predicate.test(&question).comparison()).collect()
+}
+
+fn predicates() -> impl Iterator<Item = Predicate> {
+    Grouping::default().indicators().iter().flat_map(|group| group.predicates).copied()
+}
+
 impl Test {
+    fn comparison(&self) -> Option<Comparison> {
+        let asked = match self.stated {
+            Stated::Status(_) => Asked::Yes,
+            Stated::Amount { threshold, .. } => Asked::AtLeast(threshold),
+        };
+        Some(Comparison { fact: self.facts.first()?, asked, of_kind: self.facts.get(1).copied() })
+    }
+
     fn verdict(&self) -> Verdict {
         let stated = match self.stated {
             Stated::Status(status) => Verdict::of(status),

@@ -1,0 +1,36 @@
+//! What is told about the columns of a register and their cells.
+
+use crate::text::Text;
+
+pub(super) const NOT_YES_NO: Text = Text::new(
+    "{field}：请填写“是”或“否”（也可写 true 或 false）；不清楚请留空。",
+    "{field}: give yes or no (or true or false); leave it blank if you do not know.",
+);
+pub(super) const BARE_NUMBER: Text = Text::new(
+    "{field}：表头已写明单位（1 表示 {unit}），这里只填数字，例如 12.5。",
+    "{field}: the heading has the unit (1 stands for {unit}); give the bare number here, such as 12.5.",
+);
+pub(super) const NOT_FLAT: Text = Text::new(
+    "“{zh}”需要逐条填写的列表“{list_zh}”，一行一户的名册装不下；请用 luohu-policy assess --lines。",
+    "“{en}” takes a list (“{list_en}”), which one row of a register cannot hold; use luohu-policy assess --lines.",
+);
+pub(super) const NO_COLUMN: Text = Text::new(
+    "没有一列能识别。表头可用合同名或中文名，例如：{zh}；其他表头请用对照文件（--map）指明。",
+    "No column is recognised. Use the contract's names or the labels as headings, such as: {en}; name others in a mapping file (--map).",
+);
+pub(super) const TWICE: Text = Text::new(
+    "“{first}”和“{second}”两列都是“{zh}”，请只留一列，或用对照文件（--map）指明。",
+    "The columns “{first}” and “{second}” are both “{en}”; keep one, or say which in a mapping file (--map).",
+);
+pub(super) const WRONG_TYPE: Text = Text::new(
+    "“{column}”列的类型是 {type}，不能表示“{zh}”；请改为{wanted_zh}。",
+    "The column “{column}” has the type {type}, which cannot hold “{en}”; make it {wanted_en}.",
+);
+pub(super) const NO_SUCH_COLUMN: Text = Text::new(
+    "对照文件写了“{column}”列，名册中没有。名册的列：{known}。",
+    "The mapping names the column “{column}”, which the register does not have. It has: {known}.",
+);
+pub(super) const NO_SUCH_FACT: Text = Text::new(
+    "对照文件中“{column}”列的事实“{fact}”不存在。可用：{known}。",
+    "The mapping gives the column “{column}” the fact “{fact}”, which does not exist. There are: {known}.",
+);
