@@ -117,6 +117,7 @@ pub mod outcome;
 pub mod points;
 pub mod problem;
 pub mod read;
+pub mod register;
 pub mod service;
 pub mod text;
 pub mod unit;

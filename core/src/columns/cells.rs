@@ -3,30 +3,29 @@
 use std::borrow::Cow;
 
 use arrow_array::{
-    Array, BooleanArray, Date32Array, Float32Array, Float64Array, LargeStringArray, PrimitiveArray, StringArray,
-    StringViewArray,
+    Array, BooleanArray, Date32Array, Float32Array, Float64Array, LargeStringArray, PrimitiveArray,
+    StringArray, StringViewArray,
     cast::AsArray,
     types::{
-        ArrowPrimitiveType, Date32Type, Decimal32Type, Decimal64Type, Decimal128Type, Float32Type, Float64Type,
-        Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
+        ArrowPrimitiveType, Date32Type, Decimal32Type, Decimal64Type, Decimal128Type, Float32Type,
+        Float64Type, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type,
+        UInt64Type,
     },
 };
 use arrow_buffer::NullBuffer;
 use arrow_schema::DataType;
 use serde_json::Value;
 
-use super::{heading::Heading, texts};
 use crate::{
     check,
     date::CivilDate,
     field::{Field, Kind},
-    form::{
-        input::{half_width, money, scaled},
-        read,
-    },
     money::{Money, MoneyError},
     problem::{Place, Problem},
-    text::Text,
+    register::{
+        cell::{self, contract, is_unknown, other},
+        heading::Heading,
+    },
 };
 
 /// A column, looked at as values.
@@ -123,12 +122,7 @@ impl<'a> Cells<'a> {
             return Ok(flags.is_valid(row).then(|| flags.value(row)));
         }
         match self.text(row) {
-            Some(text) if !is_unknown(&text) => {
-                let word = half_width(&text).to_lowercase();
-                let answer = [(YES, true), (NO, false)].into_iter().find(|(words, _)| words.contains(&&*word));
-                let problem = || Place::fact(field).problem("not-yes-no", texts::NOT_YES_NO, &[]);
-                answer.map(|(_, answer)| Some(answer)).ok_or_else(problem)
-            }
+            Some(text) if !is_unknown(&text) => cell::flag(field, &text).map(Some),
             _ => Ok(None),
         }
     }
@@ -145,7 +139,7 @@ impl<'a> Cells<'a> {
             return counted(value, heading.unit, *decimals).map(Some).map_err(told);
         }
         match self.text(row) {
-            Some(text) if !is_unknown(&text) => stated(heading, &place, text.trim()).map(Some),
+            Some(text) if !is_unknown(&text) => cell::amount(heading, &place, text.trim()).map(Some),
             _ => Ok(None),
         }
     }
@@ -154,15 +148,17 @@ impl<'a> Cells<'a> {
     pub(super) fn text(&self, row: usize) -> Option<Cow<'_, str>> {
         match self {
             Cells::Unknown => None,
-            Cells::Flags(flags) => flags.is_valid(row).then(|| if flags.value(row) { "true" } else { "false" }.into()),
+            Cells::Flags(flags) => {
+                flags.is_valid(row).then(|| if flags.value(row) { "true" } else { "false" }.into())
+            }
             Cells::Whole { values, nulls, decimals } => {
                 let valid = nulls.is_none_or(|nulls| nulls.is_valid(row));
                 let value = values.get(row).filter(|_| valid)?;
                 Some(with_point(*value, *decimals).into())
             }
-            Cells::Days(days) => days.is_valid(row).then(|| {
-                CivilDate::constant(1970, 1, 1).plus_days(days.value(row)).to_string().into()
-            }),
+            Cells::Days(days) => days
+                .is_valid(row)
+                .then(|| CivilDate::constant(1970, 1, 1).plus_days(days.value(row)).to_string().into()),
             Cells::Written(written) => written.get(row),
         }
     }
@@ -240,51 +236,6 @@ fn counted(value: i64, unit: i64, decimals: u8) -> Result<Money, MoneyError> {
     i64::try_from(hundredths / divisor).map(Money::from_hundredths).map_err(|_| MoneyError::OutOfRange)
 }
 
-/// A written amount. Where the heading has the unit, the cell is a bare number.
-fn stated(heading: &Heading, place: &Place<'_>, text: &str) -> Result<Money, Problem> {
-    let told = |error| check::amount_problem(place, error);
-    if heading.unit == 1 {
-        return match text.parse() {
-            // As people write it: 5000万, 1,000.
-            Err(MoneyError::Format) => money(text).map_err(told),
-            plain => plain.map_err(told),
-        };
-    }
-    let number = half_width(text).replace([',', ' '], "");
-    let (negative, digits) = number.strip_prefix('-').map_or((false, &*number), |digits| (true, digits));
-    if digits.bytes().any(|byte| !(byte.is_ascii_digit() || byte == b'.')) {
-        return Err(place.problem("bad-amount", texts::BARE_NUMBER, &[("unit", &heading.unit.to_string())]));
-    }
-    let amount = scaled(digits, heading.unit).map(Money::from_hundredths).map_err(told)?;
-    if amount > Money::MAX || negative && amount > Money::default() {
-        return Err(told(MoneyError::OutOfRange));
-    }
-    Ok(amount)
-}
-
-/// The contract's shortest form: a number where there are no decimals.
-fn contract(amount: Money) -> Value {
-    match amount.hundredths() % 100 {
-        0 => Value::from(amount.hundredths() / 100),
-        _ => Value::String(amount.to_string()),
-    }
-}
-
-/// A fact that is neither yes or no nor an amount. A choice may be given as people read it.
-fn other(field: &'static Field, text: &str) -> Result<Value, Problem> {
-    let given = match &field.kind {
-        Kind::Choice { options } => {
-            let read = options.iter().find(|option| {
-                let Text { zh_cn, en } = option.text;
-                option.value.eq_ignore_ascii_case(text) || text == zh_cn || text.eq_ignore_ascii_case(en)
-            });
-            read.map_or(text, |option| option.value)
-        }
-        _ => text,
-    };
-    read::value(field, &Place::fact(field), given)
-}
-
 fn with_point(value: i64, decimals: u8) -> String {
     if decimals == 0 {
         return value.to_string();
@@ -296,13 +247,3 @@ fn with_point(value: i64, decimals: u8) -> String {
     let point = if part.is_empty() { "" } else { "." };
     format!("{sign}{}{point}{part}", size / scale)
 }
-
-/// Whether a cell says that nothing is known.
-fn is_unknown(text: &str) -> bool {
-    let text = text.trim();
-    text.is_empty() || UNKNOWN.iter().any(|word| text.eq_ignore_ascii_case(word))
-}
-
-const UNKNOWN: &[&str] = &["-", "—", "——", "/", "null", "n/a", "unknown", "不详", "未知", "不清楚"];
-const YES: &[&str] = &["true", "yes", "y", "1", "是", "有", "√", "✓", "✔"];
-const NO: &[&str] = &["false", "no", "n", "0", "否", "无", "不是", "没有", "×", "✗", "✘"];

@@ -25,7 +25,6 @@
 mod bitmap;
 mod cells;
 mod explained;
-pub mod heading;
 mod texts;
 
 #[cfg(test)]
@@ -43,14 +42,17 @@ use crate::{
     check::unknown_field,
     date::CivilDate,
     field::{Field, Kind},
-    measures::{self, Asked, Comparison, Entry, MEASURES, Request},
+    measures::{Asked, Comparison, Entry, Request},
     money::Money,
     problem::Problem,
+    register::{
+        flat,
+        heading::{self, Heading},
+    },
     text::Text,
 };
 use bitmap::Known;
 use cells::Cells;
-use heading::Heading;
 
 pub use explained::Explained;
 
@@ -80,24 +82,8 @@ impl Screening {
     /// # Errors
     /// When there is no such measure, or one of its facts is a list, which no column holds.
     pub fn of(measure: &str) -> Result<Screening, Problem> {
-        let Some(entry) = measures::find(measure) else {
-            let known: Vec<&str> = MEASURES.iter().map(|entry| entry.about().id).collect();
-            let known = [("known", &*known.join(", "))];
-            return Err(Problem::new("measure", "unknown-measure", crate::problem::texts::UNKNOWN_MEASURE, &known));
-        };
-        let about = entry.about();
-        match about.fields.iter().find(|field| matches!(field.kind, Kind::Rows { .. })) {
-            None => Ok(Screening { entry, on: None, readings: Map::new(), parameters: None }),
-            Some(list) => {
-                let values = [
-                    ("zh", about.title.zh_cn),
-                    ("en", about.title.en),
-                    ("list_zh", list.label.zh_cn),
-                    ("list_en", list.label.en),
-                ];
-                Err(Problem::new("measure", "not-flat", texts::NOT_FLAT, &values))
-            }
-        }
+        let entry = flat(measure)?;
+        Ok(Screening { entry, on: None, readings: Map::new(), parameters: None })
     }
 
     /// The same screening, asked about a day.
@@ -148,8 +134,10 @@ impl Screening {
         let mut carried = Vec::new();
         for (index, heading) in headings.iter().enumerate() {
             let given = named.iter().find(|named| named.column == *heading);
-            match given.map_or_else(|| heading::recognise(about.fields, heading), |given| given.heading(about.fields))?
-            {
+            match given.map_or_else(
+                || heading::recognise(about.fields, heading),
+                |given| given.heading(about.fields),
+            )? {
                 Some(heading) => columns.push(Column { index, heading }),
                 None => carried.push(index),
             }
@@ -190,7 +178,8 @@ impl Named {
                 None => {
                     let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
                     let problem = unknown_field("", fact, &known);
-                    let values = [("column", &*self.column), ("fact", &*problem.path), ("known", &*known.join(", "))];
+                    let values =
+                        [("column", &*self.column), ("fact", &*problem.path), ("known", &*known.join(", "))];
                     return Err(Problem::new(&self.column, "no-such-fact", texts::NO_SUCH_FACT, &values));
                 }
             },
@@ -219,7 +208,9 @@ impl Column {
         }
         let wanted = match &field.kind {
             Kind::YesNo => Text::new("布尔型或文本", "a boolean or a text"),
-            Kind::Money { .. } | Kind::Tier { .. } => Text::new("整数、十进制数或文本", "an integer, a decimal or a text"),
+            Kind::Money { .. } | Kind::Tier { .. } => {
+                Text::new("整数、十进制数或文本", "an integer, a decimal or a text")
+            }
             Kind::Date => Text::new("日期（date32）或文本", "a day (date32) or a text"),
             _ => Text::new("文本", "a text"),
         };
@@ -330,7 +321,8 @@ impl Bound<'_> {
             None => {
                 let Explained { outcomes, problems, .. } = self.rows(batch, refused, &mut |_| {});
                 let rows = outcomes.len();
-                let of = |outcome| BooleanBuffer::collect_bool(rows, |row| outcomes.get(row) == Some(&outcome));
+                let of =
+                    |outcome| BooleanBuffer::collect_bool(rows, |row| outcomes.get(row) == Some(&outcome));
                 let known = &of(Outcome::Met) | &of(Outcome::NotMet);
                 let met = BooleanArray::new(of(Outcome::Met), Some(NullBuffer::new(known)));
                 Verdicts { met, invalid: of(Outcome::Invalid), problems }
@@ -419,8 +411,17 @@ impl Column {
             Cells::Unknown => Known::nothing(batch.num_rows()),
             Cells::Whole { values, nulls, decimals } if decimals <= 2 => {
                 // One of the column counts so many hundredths.
-                let factor = self.heading.unit * if decimals == 0 { 100 } else if decimals == 1 { 10 } else { 1 };
-                let least = least.map(|least| least.hundredths().div_euclid(factor) + i64::from(least.hundredths() % factor != 0));
+                let factor = self.heading.unit
+                    * if decimals == 0 {
+                        100
+                    } else if decimals == 1 {
+                        10
+                    } else {
+                        1
+                    };
+                let least = least.map(|least| {
+                    least.hundredths().div_euclid(factor) + i64::from(least.hundredths() % factor != 0)
+                });
                 bitmap::at_least(&values, nulls, least, most / factor, odd)
             }
             cells => {

@@ -2,18 +2,6 @@
 
 use crate::text::Text;
 
-pub(super) const NOT_YES_NO: Text = Text::new(
-    "{field}：请填写“是”或“否”（也可写 true 或 false）；不清楚请留空。",
-    "{field}: give yes or no (or true or false); leave it blank if you do not know.",
-);
-pub(super) const BARE_NUMBER: Text = Text::new(
-    "{field}：表头已写明单位（1 表示 {unit}），这里只填数字，例如 12.5。",
-    "{field}: the heading has the unit (1 stands for {unit}); give the bare number here, such as 12.5.",
-);
-pub(super) const NOT_FLAT: Text = Text::new(
-    "“{zh}”需要逐条填写的列表“{list_zh}”，一行一户的名册装不下；请用 luohu-policy assess --lines。",
-    "“{en}” takes a list (“{list_en}”), which one row of a register cannot hold; use luohu-policy assess --lines.",
-);
 pub(super) const NO_COLUMN: Text = Text::new(
     "没有一列能识别。表头可用合同名或中文名，例如：{zh}；其他表头请用对照文件（--map）指明。",
     "No column is recognised. Use the contract's names or the labels as headings, such as: {en}; name others in a mapping file (--map).",

@@ -12,10 +12,11 @@ use std::{path::PathBuf, time::Instant};
 
 use clap::{ValueEnum, builder::PossibleValuesParser};
 use luohu_policy_core::{
-    columns::{Screening, heading::Heading},
+    columns::Screening,
     date::CivilDate,
     measures::MEASURES,
     problem::Problem,
+    register::heading::Heading,
     text::{self, Text},
 };
 use serde_json::{Map, Value};
@@ -167,5 +168,4 @@ fn tell_columns(facts: impl Iterator<Item = (Heading, usize)>, source: &Source, 
     }
 }
 
-const CARRIED: Text =
-    Text::new("照抄、不参与计算的列：{columns}", "Carried along, not a fact: {columns}");
+const CARRIED: Text = Text::new("照抄、不参与计算的列：{columns}", "Carried along, not a fact: {columns}");

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
-use super::records::{Record, records};
 use crate::{
     api::{MAX_REQUEST_BYTES, not_json},
     check::{self, MAX_ENTRIES, MAX_PROBLEMS},
@@ -20,6 +19,7 @@ use crate::{
     },
     problem::{Problem, texts},
     read::{Object, Read},
+    register::records::{Record, Records},
     text::{Message, Text, filled},
 };
 
@@ -79,7 +79,7 @@ pub fn reports_from_csv(text: &str) -> Imported {
     if let Some(problem) = too_large(text) {
         return Imported::refused(problem);
     }
-    let mut records = records(text);
+    let mut records: Vec<Record> = Records::of(text.to_owned()).collect();
     let Some(columns) = columns(records.first()) else {
         return Imported::refused(Problem::new("line 1", "no-heading", text::NO_HEADING, &[]));
     };

@@ -4,7 +4,6 @@
 //! a problem with its number, and the others go on.
 
 mod import;
-mod records;
 mod write;
 
 pub use import::{Imported, report_from_texts, reports_from_csv, reports_from_json};
