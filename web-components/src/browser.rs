@@ -7,7 +7,7 @@ use gloo::{
 };
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, HtmlElement, SpeechSynthesisUtterance, SpeechSynthesisVoice, Storage};
+use web_sys::{Element, HtmlElement, SpeechSynthesisUtterance, SpeechSynthesisVoice, Storage, TextDecoder};
 
 fn session() -> Option<Storage> {
     window().session_storage().ok().flatten()
@@ -31,6 +31,19 @@ pub fn forget(key: &str) {
     if let Some(session) = session() {
         let _ = session.remove_item(key);
     }
+}
+
+/// Text in UTF-8, or in the encoding that spreadsheets in Chinese write.
+pub fn decoded(bytes: Vec<u8>) -> Option<String> {
+    String::from_utf8(bytes).map_or_else(
+        |other| TextDecoder::new_with_label("gb18030").ok()?.decode_with_u8_array(other.as_bytes()).ok(),
+        Some,
+    )
+}
+
+/// The milliseconds since some moment.
+pub fn now() -> f64 {
+    window().performance().map_or_else(js_sys::Date::now, |performance| performance.now())
 }
 
 /// Offers a text as a file to download.

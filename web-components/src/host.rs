@@ -45,6 +45,8 @@ pub struct Host {
     pub from: Option<String>,
     /// Calendar: the last day to show.
     pub to: Option<String>,
+    /// Check of a register: the measure to ask.
+    pub measure: Option<String>,
     /// Finder: what to look for.
     pub search: Option<String>,
 }
@@ -81,6 +83,7 @@ impl Host {
             unit: text("unit"),
             from: text("from"),
             to: text("to"),
+            measure: text("measure"),
             search: text("search"),
         }
     }

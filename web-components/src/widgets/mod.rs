@@ -11,6 +11,7 @@ pub mod key_enterprise;
 pub mod performance_score;
 pub mod plan_targets;
 pub mod policy_finder;
+pub mod register_check;
 pub mod reply_deadline;
 pub mod responsibility_finder;
 pub mod teaching_stipend;
@@ -37,5 +38,6 @@ pub(crate) static INTERVIEWS: &[&str] = &["policy-finder"];
 pub(crate) static COMPONENTS: &[(&str, Show)] = &[
     ("data-calendar", show::<data_calendar::DataCalendar>),
     ("plan-targets", show::<plan_targets::PlanTargets>),
+    ("register-check", show::<register_check::RegisterCheck>),
     ("responsibility-finder", show::<responsibility_finder::ResponsibilityFinder>),
 ];

@@ -6,7 +6,7 @@ use luohu_policy_core::{
     problem::Problem, text::Lang,
 };
 use serde_json::json;
-use web_sys::{HtmlInputElement, TextDecoder};
+use web_sys::HtmlInputElement;
 use yew::Context;
 
 use super::{File, Msg, Outcome, PlanTargets, say, words};
@@ -99,7 +99,7 @@ impl PlanTargets {
         let link = ctx.link().clone();
         self.reader = Some(read_as_bytes(&file, move |read| {
             input.set_value("");
-            link.send_message(Msg::Read(read.ok().and_then(decoded)));
+            link.send_message(Msg::Read(read.ok().and_then(browser::decoded)));
         }));
         false
     }
@@ -122,12 +122,4 @@ impl PlanTargets {
         browser::download(&format!("luohu-plan-targets.{extension}"), mime, &content);
         self.downloaded = Some(extension);
     }
-}
-
-/// Text in UTF-8, or in the encoding that spreadsheets in Chinese write.
-fn decoded(bytes: Vec<u8>) -> Option<String> {
-    String::from_utf8(bytes).map_or_else(
-        |other| TextDecoder::new_with_label("gb18030").ok()?.decode_with_u8_array(other.as_bytes()).ok(),
-        Some,
-    )
 }
