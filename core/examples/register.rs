@@ -72,7 +72,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [rows, path, ..] = &*arguments else { return Err("give the number of rows and a file name".into()) };
     let rows: u64 = rows.parse()?;
     let fields = KeyEnterprise::about().fields;
-    match (arguments.get(2), path.ends_with(".csv")) {
+    let csv = Path::new(path).extension().is_some_and(|extension| extension == "csv");
+    match (arguments.get(2), csv) {
         (None, true) => write_csv(Path::new(path), rows, fields),
         (None, false) => write_parquet(Path::new(path), 0, rows, fields),
         (Some(parts), _) => {
@@ -94,7 +95,8 @@ fn write_csv(path: &Path, rows: u64, fields: &[Field]) -> Result<(), Box<dyn Err
         _ => format!("是否{}", field.label.zh_cn),
     };
     let mut line = csv::BYTE_ORDER_MARK.to_owned();
-    let headings: Vec<String> = std::iter::once("企业名称".to_owned()).chain(fields.iter().map(heading)).collect();
+    let headings: Vec<String> =
+        std::iter::once("企业名称".to_owned()).chain(fields.iter().map(heading)).collect();
     csv::record(&mut line, &headings.iter().map(String::as_str).collect::<Vec<_>>());
     for row in 0..rows {
         let cell = |(column, field): (usize, &Field)| {
@@ -123,7 +125,8 @@ fn write_parquet(path: &Path, first: u64, end: u64, fields: &[Field]) -> Result<
         .set_compression(Compression::ZSTD(ZstdLevel::default()))
         .set_max_row_group_row_count(Some(65_536))
         .build();
-    let mut writer = ArrowWriter::try_new(File::create(path)?, batch(0, 0, fields)?.schema(), Some(properties))?;
+    let mut writer =
+        ArrowWriter::try_new(File::create(path)?, batch(0, 0, fields)?.schema(), Some(properties))?;
     let mut row = first;
     while row < end {
         let next = end.min(row + BATCH);

@@ -42,14 +42,14 @@ pub fn json(request: &str) -> String {
         #[serde(skip_serializing_if = "Vec::is_empty")]
         problems: Vec<Problem>,
     }
-    let answer = match short(request) {
-        Some(outcome) => Answer { outcome, problems: Vec::new() },
-        None => {
+    let (outcome, problems) = short(request).map_or_else(
+        || {
             let assessment = api::assess(request);
-            Answer { outcome: assessment.outcome, problems: assessment.problems }
-        }
-    };
-    json::write(&answer)
+            (assessment.outcome, assessment.problems)
+        },
+        |outcome| (outcome, Vec::new()),
+    );
+    json::write(&Answer { outcome, problems })
 }
 
 fn short(request: &str) -> Option<Outcome> {
@@ -174,7 +174,10 @@ mod tests {
     fn the_short_way_is_taken_and_agrees() {
         for (request, short_way) in [
             (r#"{"measure":"key-enterprise"}"#, true),
-            (r#" {"facts": {"headquarters": true}, "on": "2013-06-30", "measure" : "key-enterprise"} "#, true),
+            (
+                r#" {"facts": {"headquarters": true}, "on": "2013-06-30", "measure" : "key-enterprise"} "#,
+                true,
+            ),
             (r#"{"measure":"key-enterprise","on":null,"facts":null,"readings":null,"applicant":null}"#, true),
             (r#"{"measure":"reply-deadline","facts":{"transferredOn":"2013-04-26"}}"#, true),
             (r#"{"measure":"key-enterprise","readings":{"indicators":"R2"}}"#, false),

@@ -77,7 +77,11 @@ fn toolchain(workspace: &Workspace) -> Result<()> {
     let version = output(Command::new("rustc").arg("--version").current_dir(&workspace.root))?;
     let release = version.split(' ').nth(1).unwrap_or_default();
     let same = release.starts_with(&format!("{}.{}.", promised.major, promised.minor));
-    let told = if same { "the oldest promised one" } else { "newer than promised: the oldest one is not tested here" };
+    let told = if same {
+        "the oldest promised one"
+    } else {
+        "newer than promised: the oldest one is not tested here"
+    };
     eprintln!("  Rust {release}, promised {promised}: {told}");
     Ok(())
 }

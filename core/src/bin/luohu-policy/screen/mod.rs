@@ -113,7 +113,7 @@ pub fn run(args: &Args) -> Result<Done, Failure> {
             bar.set_position(source.position());
             batch
         },
-        |batch| worker.answer(batch, format),
+        |batch| worker.answer(&batch, format),
         |done| sink.put(done, &mut summary),
     )?;
     bar.finish_and_clear();
@@ -167,5 +167,4 @@ fn tell_columns(facts: impl Iterator<Item = (Heading, usize)>, source: &Source, 
     }
 }
 
-const CARRIED: Text =
-    Text::new("照抄、不参与计算的列：{columns}", "Carried along, not a fact: {columns}");
+const CARRIED: Text = Text::new("照抄、不参与计算的列：{columns}", "Carried along, not a fact: {columns}");

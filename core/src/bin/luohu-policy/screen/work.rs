@@ -63,14 +63,14 @@ impl<'a> Worker<'a> {
         self.asked(&batch).map(|(verdicts, _, _)| verdicts.schema())
     }
 
-    pub fn answer(&self, batch: Batch, format: Option<Format>) -> Result<Done, Failure> {
-        let (verdicts, counts, problems) = self.asked(&batch)?;
+    pub fn answer(&self, batch: &Batch, format: Option<Format>) -> Result<Done, Failure> {
+        let (verdicts, counts, problems) = self.asked(batch)?;
         let mut table = String::new();
         for refused in &batch.refused {
-            self.refused(&mut table, &batch, refused);
+            self.refused(&mut table, batch, refused);
         }
         for problem in &problems {
-            self.problem(&mut table, &batch, problem);
+            self.problem(&mut table, batch, problem);
         }
         let told = (batch.refused.len() + problems.len()) as u64;
         let verdicts = match format {
@@ -117,7 +117,10 @@ impl<'a> Worker<'a> {
         } else {
             let verdicts = self.bound.verdicts_but(&batch.cells, &refused);
             (0..rows).for_each(|row| count(verdicts.outcome(row)));
-            columns.push((Field::new("outcome", DataType::Utf8, false), Arc::new(verdicts.outcomes()) as ArrayRef));
+            columns.push((
+                Field::new("outcome", DataType::Utf8, false),
+                Arc::new(verdicts.outcomes()) as ArrayRef,
+            ));
             verdicts.problems
         };
         let (fields, arrays): (Vec<Field>, Vec<ArrayRef>) = columns.into_iter().unzip();
