@@ -72,7 +72,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [rows, path, ..] = &*arguments else { return Err("give the number of rows and a file name".into()) };
     let rows: u64 = rows.parse()?;
     let fields = KeyEnterprise::about().fields;
-    match (arguments.get(2), path.ends_with(".csv")) {
+    let csv = Path::new(path).extension().is_some_and(|extension| extension == "csv");
+    match (arguments.get(2), csv) {
         (None, true) => write_csv(Path::new(path), rows, fields),
         (None, false) => write_parquet(Path::new(path), 0, rows, fields),
         (Some(parts), _) => {

@@ -42,14 +42,14 @@ pub fn json(request: &str) -> String {
         #[serde(skip_serializing_if = "Vec::is_empty")]
         problems: Vec<Problem>,
     }
-    let answer = match short(request) {
-        Some(outcome) => Answer { outcome, problems: Vec::new() },
-        None => {
+    let (outcome, problems) = short(request).map_or_else(
+        || {
             let assessment = api::assess(request);
-            Answer { outcome: assessment.outcome, problems: assessment.problems }
-        }
-    };
-    json::write(&answer)
+            (assessment.outcome, assessment.problems)
+        },
+        |outcome| (outcome, Vec::new()),
+    );
+    json::write(&Answer { outcome, problems })
 }
 
 fn short(request: &str) -> Option<Outcome> {

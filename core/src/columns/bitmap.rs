@@ -1,7 +1,7 @@
 //! Comparisons on whole columns: 64 rows in a word, no branch for a row.
 
 use arrow_array::{Array, BooleanArray};
-use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer};
+use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, bit_chunk_iterator::BitChunks};
 
 /// What is known of a condition, 64 rows a word: the rows where it holds, and where it does not.
 #[derive(Clone, Debug)]
@@ -61,7 +61,7 @@ pub(super) fn at_least(
     let below = least.unwrap_or(i64::MAX).wrapping_sub(1);
     let decides = if least.is_some() { u64::MAX } else { 0 };
     let valid = nulls.map(|nulls| nulls.inner().bit_chunks());
-    let mut valid = valid.as_ref().map(|chunks| chunks.iter_padded());
+    let mut valid = valid.as_ref().map(BitChunks::iter_padded);
     let words = known.yes.iter_mut().zip(&mut known.no).zip(odd);
     for (values, ((yes, no), odd)) in values.chunks(64).zip(words) {
         let valid = valid.as_mut().map_or(u64::MAX, |valid| valid.next().unwrap_or_default());

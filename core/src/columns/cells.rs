@@ -182,7 +182,7 @@ fn owned<'a, T: ArrowPrimitiveType>(
     Cells::Whole { values: values.into(), nulls: array.nulls(), decimals }
 }
 
-fn widened<'a, T: ArrowPrimitiveType>(array: &'a dyn Array) -> Cells<'a>
+fn widened<T: ArrowPrimitiveType>(array: &dyn Array) -> Cells<'_>
 where
     T::Native: Into<i64>,
 {
@@ -190,7 +190,7 @@ where
 }
 
 /// What does not fit is far outside every range either way.
-fn saturated<'a, T: ArrowPrimitiveType>(array: &'a dyn Array, decimals: u8) -> Cells<'a>
+fn saturated<T: ArrowPrimitiveType>(array: &dyn Array, decimals: u8) -> Cells<'_>
 where
     T::Native: TryInto<i64> + PartialOrd + Default,
 {

@@ -139,9 +139,10 @@ impl Table {
             }
             if self.cell.is_empty() { column.append_null() } else { column.append_value(&self.cell) }
         }
-        match answer.missing.is_empty() {
-            true => self.missing.append_null(),
-            false => self.missing.append_value(answer.missing.join(" ")),
+        if answer.missing.is_empty() {
+            self.missing.append_null();
+        } else {
+            self.missing.append_value(answer.missing.join(" "));
         }
     }
 

@@ -39,7 +39,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     assessment::{AnyAssessment, Outcome},
-    check::unknown_field,
+    check::shortened,
     date::CivilDate,
     field::{Field, Kind},
     measures::{Asked, Comparison, Entry, Request},
@@ -173,21 +173,21 @@ impl Named {
     fn heading(&self, fields: &'static [Field]) -> Result<Option<Heading>, Problem> {
         let heading = match &self.fact {
             None => heading::recognise(fields, &self.column)?,
-            Some(fact) => match fields.iter().find(|field| field.name == fact) {
-                Some(field) => Some(Heading { field, unit: 1 }),
-                None => {
-                    let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
-                    let problem = unknown_field("", fact, &known);
-                    let values =
-                        [("column", &*self.column), ("fact", &*problem.path), ("known", &*known.join(", "))];
-                    return Err(Problem::new(&self.column, "no-such-fact", texts::NO_SUCH_FACT, &values));
-                }
-            },
+            Some(fact) => Some(Heading { field: self.field(fact, fields)?, unit: 1 }),
         };
         match (heading, &self.unit) {
             (Some(heading), Some(unit)) => heading::with_unit(heading.field, unit).map(Some),
             (heading, _) => Ok(heading),
         }
+    }
+
+    fn field(&self, fact: &str, fields: &'static [Field]) -> Result<&'static Field, Problem> {
+        fields.iter().find(|field| field.name == fact).ok_or_else(|| {
+            let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
+            let fact = shortened(fact);
+            let values = [("column", &*self.column), ("fact", &*fact), ("known", &*known.join(", "))];
+            Problem::new(&self.column, "no-such-fact", texts::NO_SUCH_FACT, &values)
+        })
     }
 }
 
@@ -316,18 +316,15 @@ impl Bound<'_> {
     /// ascend. No problem is told of them.
     #[must_use]
     pub fn verdicts_but(&self, batch: &RecordBatch, refused: &[usize]) -> Verdicts {
-        match &self.any_of {
-            Some(any_of) => self.compare(any_of, batch, refused),
-            None => {
-                let Explained { outcomes, problems, .. } = self.rows(batch, refused, &mut |_| {});
-                let rows = outcomes.len();
-                let of =
-                    |outcome| BooleanBuffer::collect_bool(rows, |row| outcomes.get(row) == Some(&outcome));
-                let known = &of(Outcome::Met) | &of(Outcome::NotMet);
-                let met = BooleanArray::new(of(Outcome::Met), Some(NullBuffer::new(known)));
-                Verdicts { met, invalid: of(Outcome::Invalid), problems }
-            }
+        if let Some(any_of) = &self.any_of {
+            return self.compare(any_of, batch, refused);
         }
+        let Explained { outcomes, problems, .. } = self.rows(batch, refused, &mut |_| {});
+        let rows = outcomes.len();
+        let of = |outcome| BooleanBuffer::collect_bool(rows, |row| outcomes.get(row) == Some(&outcome));
+        let known = &of(Outcome::Met) | &of(Outcome::NotMet);
+        let met = BooleanArray::new(of(Outcome::Met), Some(NullBuffer::new(known)));
+        Verdicts { met, invalid: of(Outcome::Invalid), problems }
     }
 
     fn compare(&self, any_of: &[Comparison], batch: &RecordBatch, refused: &[usize]) -> Verdicts {

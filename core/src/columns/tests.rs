@@ -1,5 +1,12 @@
 //! Bitmaps, explained rows and single requests agree, on random registers with every kind of cell.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    reason = "small numbers by construction"
+)]
+
 use std::sync::Arc;
 
 use arrow_array::{
@@ -84,7 +91,9 @@ fn amounts(dice: &mut Dice, rows: usize) -> ArrayRef {
         )),
         7 => Arc::new(NullArray::new(rows)),
         _ => {
-            cells.iter_mut().for_each(|cell| *cell = cell.map(|cell| (cell / 1_000_000).clamp(-1, 1 << 30)));
+            for cell in &mut cells {
+                *cell = cell.map(|cell| (cell / 1_000_000).clamp(-1, 1 << 30));
+            }
             Arc::new(Int32Array::from(
                 cells.iter().map(|cell| cell.map(|cell| cell as i32)).collect::<Vec<_>>(),
             ))

@@ -181,7 +181,7 @@ impl Table {
 }
 
 fn breaks(bytes: &[u8]) -> u64 {
-    bytes.iter().filter(|byte| **byte == b'\n').count() as u64
+    bytes.iter().map(|byte| u64::from(*byte == b'\n')).sum()
 }
 
 /// What stands between the cells: the first of these that the heading has.

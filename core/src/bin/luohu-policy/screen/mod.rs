@@ -114,7 +114,7 @@ pub fn run(args: &Args) -> Result<Done, Failure> {
             bar.set_position(source.position());
             batch
         },
-        |batch| worker.answer(batch, format),
+        |batch| worker.answer(&batch, format),
         |done| sink.put(done, &mut summary),
     )?;
     bar.finish_and_clear();

@@ -77,16 +77,12 @@ impl Summary {
     /// Where the problems are, or the first of them.
     pub fn told_problems(&self, out: Option<&Path>, lang: Lang) -> String {
         let count = self.problems.to_string();
-        match out {
-            Some(out) => {
-                let file = beside(out).display().to_string();
-                PROBLEMS.fill(&[("count", &count), ("file", &file)]).get(lang).to_owned()
-            }
-            None => {
-                let first: Vec<&str> = self.first.lines().take(10).collect();
-                format!("{}\n{}", FIRST.fill(&[("count", &count)]).get(lang), first.join("\n"))
-            }
+        if let Some(out) = out {
+            let file = beside(out).display().to_string();
+            return PROBLEMS.fill(&[("count", &count), ("file", &file)]).get(lang).to_owned();
         }
+        let first: Vec<&str> = self.first.lines().take(10).collect();
+        format!("{}\n{}", FIRST.fill(&[("count", &count)]).get(lang), first.join("\n"))
     }
 }
 

@@ -63,14 +63,14 @@ impl<'a> Worker<'a> {
         self.asked(&batch).map(|(verdicts, _, _)| verdicts.schema())
     }
 
-    pub fn answer(&self, batch: Batch, format: Option<Format>) -> Result<Done, Failure> {
-        let (verdicts, counts, problems) = self.asked(&batch)?;
+    pub fn answer(&self, batch: &Batch, format: Option<Format>) -> Result<Done, Failure> {
+        let (verdicts, counts, problems) = self.asked(batch)?;
         let mut table = String::new();
         for refused in &batch.refused {
-            self.refused(&mut table, &batch, refused);
+            self.refused(&mut table, batch, refused);
         }
         for problem in &problems {
-            self.problem(&mut table, &batch, problem);
+            self.problem(&mut table, batch, problem);
         }
         let told = (batch.refused.len() + problems.len()) as u64;
         let verdicts = match format {
