@@ -285,12 +285,9 @@ export class LuohuElement extends HTMLElement {
     }
   }
 
-  // A root that a form was mounted on keeps its listeners, so the next form gets a new one.
   #end(state) {
     this.#mounted = undefined;
-    const next = node("div", { part: "base", lang: this.#lang });
-    this.#base.replaceWith(next);
-    this.#base = next;
+    this.#base.replaceChildren();
     this.#enter(state);
   }
 
