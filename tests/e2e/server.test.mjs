@@ -152,11 +152,11 @@ test("the element takes over what the server wrote while somebody types: nothing
   assert.ok(await page.evaluate(() => window.shifted) < 0.001, `${await page.evaluate(() => window.shifted)}`);
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
-  await typed().press("0");
+  await typed().press("x");
   await typed().press("Tab");
   await view.main.click();
   await view.getsFocus(view.element.locator(".summary"), "the summary");
-  assert.equal(await typed().inputValue(), "2013-2-03");
+  assert.equal(await typed().inputValue(), "2013-2-x3");
   assert.deepEqual(requests, [], "from now on nothing is sent");
   assert.deepEqual(view.faults, []);
 });
