@@ -161,6 +161,24 @@ test("the element takes over what the server wrote while somebody types: nothing
   assert.deepEqual(view.faults, []);
 });
 
+test("nobody is interrupted in the middle of a Chinese character", async (t) => {
+  let release;
+  const view = await open(t, "performance-score", { prepare: async (page) => (release = await held(page)) });
+  const { page } = view;
+  await send(view, view.list("referrals").add);
+  const field = view.element.locator('input[name="facts.referrals[0].project"]');
+  await field.focus();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.imeSetComposition", { text: "luo", selectionStart: 3, selectionEnd: 3 });
+  release();
+  await page.waitForTimeout(1500);
+  assert.equal(await view.element.locator("form[action]").count(), 1, "the form of the server is still there");
+  await session.send("Input.insertText", { text: "罗" });
+  await view.ready();
+  assert.equal(await field.inputValue(), "罗");
+  await view.getsFocus(field, "the same field");
+});
+
 test("an answer that the server gave stays where it stands when the element takes over", async (t) => {
   let release;
   const view = await open(t, "reply-deadline", { prepare: async (page) => (release = await held(page)) });

@@ -19,6 +19,19 @@ export function carried(base) {
   };
 }
 
+const composing = new WeakSet();
+
+/** Takes note of who is in the middle of a character, as input methods for Chinese have it. */
+export function watchComposition(root) {
+  root.addEventListener("compositionstart", () => composing.add(root));
+  root.addEventListener("compositionend", () => composing.delete(root));
+}
+
+/** Waits for the end of the character. */
+export async function composed(root) {
+  if (composing.has(root)) await new Promise((resolve) => root.addEventListener("compositionend", resolve, { once: true }));
+}
+
 /** The folded parts, each with what it is and the how manieth of its kind. */
 function folds(base) {
   const seen = {};
