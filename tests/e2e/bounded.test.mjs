@@ -29,11 +29,12 @@ test("a thousand elements that come and go leave nothing behind", async (t) => {
   page.context().setDefaultTimeout(120_000);
   const session = await page.context().newCDPSession(page);
   const mounts = (times) => page.evaluate(async (times) => {
-    const tags = ["luohu-reply-deadline", "luohu-teaching-stipend", "luohu-key-enterprise", "luohu-data-calendar"];
+    const tags = ["luohu-reply-deadline", "luohu-teaching-stipend", "luohu-reform-leader"];
     for (let number = 0; number < times; number += 1) {
-      const element = document.createElement(tags[number % tags.length]);
+      // The large ones come now and then: they take their time.
+      const element = document.createElement(number % 25 === 0 ? "luohu-data-calendar" : tags[number % tags.length]);
       element.loading = "eager";
-      if (number % 4 === 0) element.facts = { transferredOn: "2013-04-26" };
+      if (element.localName === tags[0]) element.facts = { transferredOn: "2013-04-26" };
       document.querySelector("main").append(element);
       await element.ready;
       element.remove();

@@ -21,16 +21,15 @@ impl Root {
     /// A root below `parent`; none where the page makes no elements.
     pub(crate) fn below(parent: &Element) -> Option<Root> {
         let free = FREE.with_borrow_mut(Vec::pop);
-        let root = match free {
-            Some(root) => root,
-            None => {
-                let element = document().create_element("div").ok()?;
-                let app = Renderer::<Stage>::with_root(element.clone()).render();
-                Root { element, app }
-            }
-        };
+        let root = free.map_or_else(Root::new, Some)?;
         parent.append_child(&root.element).ok()?;
         Some(root)
+    }
+
+    fn new() -> Option<Root> {
+        let element = document().create_element("div").ok()?;
+        let app = Renderer::<Stage>::with_root(element.clone()).render();
+        Some(Root { element, app })
     }
 
     /// Shows something else.
