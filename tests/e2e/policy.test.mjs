@@ -81,3 +81,13 @@ test("the reason is told to the page", async (t) => {
   assert.equal(kind, "blocked");
   assert.ok(message.includes(SENTENCE["zh-CN"]));
 });
+
+test("what stands inside an element is shown where no script runs, and only there", async (t) => {
+  const html = `<luohu-reply-deadline><a href="/check/reply-deadline">普通网页表单</a></luohu-reply-deadline>${SCRIPT}`;
+  for (const javaScriptEnabled of [true, false]) {
+    const view = await visit(t, null, { html, javaScriptEnabled });
+    view.section = "reply-deadline";
+    if (javaScriptEnabled) await view.ready();
+    assert.equal(await view.page.getByRole("link").isVisible(), !javaScriptEnabled);
+  }
+});

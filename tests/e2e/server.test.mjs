@@ -152,13 +152,31 @@ test("the element takes over what the server wrote while somebody types: nothing
   assert.ok(await page.evaluate(() => window.shifted) < 0.001, `${await page.evaluate(() => window.shifted)}`);
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
-  await typed().press("0");
+  await typed().press("x");
   await typed().press("Tab");
   await view.main.click();
   await view.getsFocus(view.element.locator(".summary"), "the summary");
-  assert.equal(await typed().inputValue(), "2013-2-03");
+  assert.equal(await typed().inputValue(), "2013-2-x3");
   assert.deepEqual(requests, [], "from now on nothing is sent");
   assert.deepEqual(view.faults, []);
+});
+
+test("nobody is interrupted in the middle of a Chinese character", async (t) => {
+  let release;
+  const view = await open(t, "performance-score", { prepare: async (page) => (release = await held(page)) });
+  const { page } = view;
+  await send(view, view.list("referrals").add);
+  const field = view.element.locator('input[name="facts.referrals[0].project"]');
+  await field.focus();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.imeSetComposition", { text: "luo", selectionStart: 3, selectionEnd: 3 });
+  release();
+  await page.waitForTimeout(1500);
+  assert.equal(await view.element.locator("form[action]").count(), 1, "the form of the server is still there");
+  await session.send("Input.insertText", { text: "罗" });
+  await view.ready();
+  assert.equal(await field.inputValue(), "罗");
+  await view.getsFocus(field, "the same field");
 });
 
 test("an answer that the server gave stays where it stands when the element takes over", async (t) => {

@@ -3,15 +3,14 @@
 /** The names and texts of a form below `base`, null without one; and how to make the next form like it. */
 export function carried(base) {
   const form = base.querySelector("form");
-  const open = folds(base).map((fold) => fold.open);
+  const open = new Map(folds(base).map(([key, fold]) => [key, fold.open]));
   const { name, value, selectionStart, selectionEnd } = base.getRootNode().activeElement ?? {};
   return {
     typed: form && [...new FormData(form)],
     async restore(next) {
       // The form comes a few microtasks later, and always before anything is painted.
-      for (let tries = 0; tries < 9 && !next.hasChildNodes(); tries += 1) await null;
-      const now = folds(next);
-      if (now.length === open.length) now.forEach((fold, index) => (fold.open = open[index]));
+      for (let tries = 0; tries < 9 && !next.querySelector("form"); tries += 1) await null;
+      for (const [key, fold] of folds(next)) if (open.has(key)) fold.open = open.get(key);
       if (!name) return;
       const same = [...next.querySelectorAll("input")].find((input) => input.name === name && (input.type === "text" || input.value === value));
       same?.focus({ preventScroll: true });
@@ -20,4 +19,25 @@ export function carried(base) {
   };
 }
 
-const folds = (base) => [...base.querySelectorAll("details")];
+const composing = new WeakSet();
+
+/** Takes note of who is in the middle of a character, as input methods for Chinese have it. */
+export function watchComposition(root) {
+  root.addEventListener("compositionstart", () => composing.add(root));
+  root.addEventListener("compositionend", () => composing.delete(root));
+}
+
+/** Waits for the end of the character. */
+export async function composed(root) {
+  if (composing.has(root)) await new Promise((resolve) => root.addEventListener("compositionend", resolve, { once: true }));
+}
+
+/** The folded parts, each with what it is and the how manieth of its kind. */
+function folds(base) {
+  const seen = {};
+  return [...base.querySelectorAll("details")].map((fold) => {
+    const kind = fold.className;
+    seen[kind] = (seen[kind] ?? 0) + 1;
+    return [`${kind} ${seen[kind]}`, fold];
+  });
+}

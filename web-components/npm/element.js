@@ -1,7 +1,7 @@
 // The elements' shell: properties, attributes, form association and life cycle. The form inside,
 // and every rule, is WebAssembly, loaded when the element first comes near the screen.
 
-import { carried } from "./carry.js";
+import { carried, composed, watchComposition } from "./carry.js";
 import { reserved } from "./heights.js";
 import { crash, join, leave, load, runs } from "./module.js";
 import { parsed, plain, reflect, stated, upgrade } from "./reflect.js";
@@ -55,6 +55,7 @@ export class LuohuElement extends HTMLElement {
     this.#anchor.addEventListener("focus", () => this.focus());
     this.addEventListener("luohu-change", (event) => event.target === this && this.#received(event.detail));
     this.addEventListener("click", (event) => event.composedPath()[0] === this && this.focus());
+    if (this.#base.hasChildNodes()) watchComposition(root);
     upgrade(this, [...EARLY, ...this.constructor.attributes]);
   }
 
@@ -130,7 +131,7 @@ export class LuohuElement extends HTMLElement {
   /** Moves focus to the list of errors, or else to the first field. */
   focus(options) {
     if (this.#mounted) this.#call("focus");
-    else if (this.#state === "error") this.#base.querySelector("button")?.focus(options);
+    else if (this.#state === "error") this.#base.querySelector("input, button:not([hidden])")?.focus(options);
     else this.#mount();
   }
 
@@ -253,6 +254,7 @@ export class LuohuElement extends HTMLElement {
     this.#enter("loading");
     const module = await load().catch((error) => this.#fail(runs() ? "load" : "blocked", error));
     if (!module) return;
+    await composed(this.shadowRoot);
     if (!this.isConnected) return this.#enter("idle");
     join(this);
     try {
@@ -285,12 +287,9 @@ export class LuohuElement extends HTMLElement {
     }
   }
 
-  // A root that a form was mounted on keeps its listeners, so the next form gets a new one.
   #end(state) {
     this.#mounted = undefined;
-    const next = node("div", { part: "base", lang: this.#lang });
-    this.#base.replaceWith(next);
-    this.#base = next;
+    this.#base.replaceChildren();
     this.#enter(state);
   }
 

@@ -1,17 +1,26 @@
 //! What the custom elements' script calls: mount a widget below an element, update it, take it
 //! away. Which elements there are, the measures and [`COMPONENTS`] say.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, OnceCell, RefCell},
+    marker::PhantomData,
+    rc::Rc,
+};
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
-use yew::{AppHandle, Callback, Component, Renderer};
+use yew::{
+    Callback, Component, Html,
+    html::Scope,
+    virtual_dom::{Key, VComp},
+};
 
 use crate::{
     browser, events,
     form::{Face, MeasureWidget, Msg, Props},
     host::Host,
+    roots::Root,
     widgets::COMPONENTS,
 };
 
@@ -42,7 +51,7 @@ pub(crate) trait Shown {
 }
 
 /// Shows a widget on a page.
-pub(crate) type Show = fn(Page, Rc<Host>) -> Box<dyn Shown>;
+pub(crate) type Show = fn(Page, Rc<Host>) -> Option<Box<dyn Shown>>;
 
 /// A component that an element shows.
 pub(crate) trait Widget: Component {
@@ -51,19 +60,22 @@ pub(crate) trait Widget: Component {
 }
 
 /// Shows a component of this kind.
-pub(crate) fn show<C: Widget>(page: Page, host: Rc<Host>) -> Box<dyn Shown> {
-    let handle = Renderer::<C>::with_root_and_props(page.root.clone(), C::props(&page, host)).render();
-    Box::new(App { handle, page })
+pub(crate) fn show<C: Widget>(page: Page, host: Rc<Host>) -> Option<Box<dyn Shown>> {
+    let mut app = App { root: Root::below(&page.root)?, key: next_key(), page, of: PhantomData::<C> };
+    app.update(host);
+    Some(Box::new(app))
 }
 
-struct App<C: Component> {
-    handle: AppHandle<C>,
+struct App<C> {
+    root: Root,
+    key: Key,
     page: Page,
+    of: PhantomData<C>,
 }
 
 impl<C: Widget> Shown for App<C> {
     fn update(&mut self, host: Rc<Host>) {
-        self.handle.update(C::props(&self.page, host));
+        self.root.show(component::<C>(C::props(&self.page, host), &self.key));
     }
 
     fn focus(&self) {
@@ -71,43 +83,86 @@ impl<C: Widget> Shown for App<C> {
     }
 
     fn destroy(self: Box<Self>) {
-        self.handle.destroy();
+        self.root.give_back();
     }
 }
 
 /// Shows the form of a measure.
-fn show_measure(face: Face, page: Page, host: Rc<Host>) -> Box<dyn Shown> {
-    let props = measure_props(face, &page, host);
-    let handle = Renderer::with_root_and_props(page.root.clone(), props).render();
-    Box::new(Measure { handle, face, page })
+fn show_measure(face: Face, page: Page, host: Rc<Host>) -> Option<Box<dyn Shown>> {
+    let root = Root::below(&page.root)?;
+    let mut measure = Measure { root, key: next_key(), face, page, line: Rc::default() };
+    measure.update(host);
+    Some(Box::new(measure))
 }
 
 struct Measure {
-    handle: AppHandle<MeasureWidget>,
+    root: Root,
+    key: Key,
     face: Face,
     page: Page,
-}
-
-fn measure_props(face: Face, page: &Page, host: Rc<Host>) -> Props {
-    Props { face, host, on_change: page.tell("luohu-change"), on_submit: page.tell("luohu-submit") }
+    line: Rc<Line>,
 }
 
 impl Shown for Measure {
     fn update(&mut self, host: Rc<Host>) {
-        self.handle.update(measure_props(self.face, &self.page, host));
+        let line = self.line.clone();
+        let props = Props {
+            face: self.face,
+            host,
+            on_change: self.page.tell("luohu-change"),
+            on_submit: self.page.tell("luohu-submit"),
+            on_created: Callback::from(move |scope| line.open(scope)),
+        };
+        self.root.show(component::<MeasureWidget>(props, &self.key));
     }
 
     fn focus(&self) {
-        self.handle.send_message(Msg::ShowProblems);
+        self.line.send(Msg::ShowProblems);
     }
 
     fn forget_applicant(&self) {
-        self.handle.send_message(Msg::ForgetApplicant);
+        self.line.send(Msg::ForgetApplicant);
     }
 
     fn destroy(self: Box<Self>) {
-        self.handle.destroy();
+        self.root.give_back();
     }
+}
+
+/// What is sent to a form, also before it is there.
+#[derive(Default)]
+struct Line {
+    scope: OnceCell<Scope<MeasureWidget>>,
+    waiting: RefCell<Vec<Msg>>,
+}
+
+impl Line {
+    fn send(&self, msg: Msg) {
+        match self.scope.get() {
+            Some(scope) => scope.send_message(msg),
+            None => self.waiting.borrow_mut().push(msg),
+        }
+    }
+
+    fn open(&self, scope: Scope<MeasureWidget>) {
+        scope.send_message_batch(self.waiting.take());
+        // A form is created once.
+        let _ = self.scope.set(scope);
+    }
+}
+
+fn component<C: Component>(props: C::Properties, key: &Key) -> Html {
+    VComp::new::<C>(Rc::new(props), Some(key.clone())).into()
+}
+
+/// Tells what is shown now from what a root showed before.
+fn next_key() -> Key {
+    thread_local! {
+        static LAST: Cell<u32> = const { Cell::new(0) };
+    }
+    let key = LAST.get().wrapping_add(1);
+    LAST.set(key);
+    Key::from(key)
 }
 
 /// A widget on the page.
@@ -136,6 +191,7 @@ pub fn mount(widget: &str, root: Element, element: HtmlElement, settings: &str) 
         (None, Some(face)) => show_measure(face, page, host),
         (None, None) => return Err(JsError::new("there is no such widget")),
     };
+    let shown = shown.ok_or_else(|| JsError::new("the page makes no elements"))?;
     Ok(Mounted(RefCell::new(Some(shown))))
 }
 

@@ -16,5 +16,6 @@ mod clause;
 mod dom;
 mod elements;
 mod events;
+mod roots;
 
 pub use elements::{Mounted, mount, styles};

@@ -58,7 +58,13 @@ pub fn write(measure: &str, host: Host, stylesheet: &str) -> Option<Written> {
         move |change| *told.borrow_mut() = Some(change)
     });
     let open = opened(face, &host);
-    let props = Props { face, host: Rc::new(host), on_change, on_submit: Callback::noop() };
+    let props = Props {
+        face,
+        host: Rc::new(host),
+        on_change,
+        on_submit: Callback::noop(),
+        on_created: Callback::noop(),
+    };
     // Nothing in the component waits.
     let form =
         LocalServerRenderer::<MeasureWidget>::with_props(props).hydratable(false).render().now_or_never()?;

@@ -206,7 +206,7 @@ impl Typed {
 
     /// The entries of a list, which is answered from now on.
     fn entries(&mut self, list: usize) -> Option<&mut Entries> {
-        self.lists.get_mut(list).map(|entries| entries.get_or_insert_default())
+        self.lists.get_mut(list).map(Option::get_or_insert_default)
     }
 
     fn press(&mut self, pressed: Pressed) {

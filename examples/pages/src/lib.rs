@@ -136,15 +136,17 @@ fn form(uri: &Uri, measure: &str, address: &Address, typed: Option<Vec<(String, 
         return told(uri, lang, StatusCode::NOT_FOUND, texts::NOT_FOUND, &[]);
     };
     let about = entry.about();
+    // Who only adds an entry has not asked yet.
+    let mut asked = false;
     if let Some(typed) = &typed {
         let pairs = typed.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-        let unknown = sent::read(about.fields, pairs).unknown;
-        if let Some(name) = unknown.first() {
+        let sent = sent::read(about.fields, pairs);
+        asked = sent.asked;
+        if let Some(name) = sent.unknown.first() {
             let name: String = name.chars().take(40).collect();
             return told(uri, lang, StatusCode::BAD_REQUEST, texts::UNKNOWN_NAME, &[("name", &name)]);
         }
     }
-    let was_sent = typed.is_some();
     let base = base(uri);
     let host = Host {
         lang_tag: lang.tag().to_owned(),
@@ -157,7 +159,7 @@ fn form(uri: &Uri, measure: &str, address: &Address, typed: Option<Vec<(String, 
     let Some(written) = server::write(about.id, host, &[base, "/forms.css"].concat()) else {
         return told(uri, lang, StatusCode::NOT_FOUND, texts::NOT_FOUND, &[]);
     };
-    let to_correct = was_sent && !written.change.valid;
+    let to_correct = asked && !written.change.valid;
     let status = if to_correct { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let page = Page { base, lang, title: about.title, path: Some((about.id, address)), to_correct };
     (status, page::form(&page, &written.html)).into_response()

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use luohu_policy_core::{
-    measures::MEASURES,
+    measures::{Entry, MEASURES},
     text::{Lang, Text},
 };
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -49,10 +49,10 @@ pub fn list(base: &str, lang: Lang) -> Markup {
     frame(
         &page,
         false,
-        html! {
+        &html! {
             p { (say(texts::LEAD)) }
             ul.measures {
-                @for about in MEASURES.iter().map(|entry| entry.about()) {
+                @for about in MEASURES.iter().map(Entry::about) {
                     li {
                         a href={ (base) "/" (about.id) "?lang=" (lang.tag()) } { (say(about.title)) }
                         p { (say(about.summary)) }
@@ -68,7 +68,7 @@ pub fn form(page: &Page<'_>, form: &str) -> Markup {
     frame(
         page,
         true,
-        html! {
+        &html! {
             p.sent { (texts::SENT.get(page.lang)) }
             (PreEscaped(form))
         },
@@ -77,10 +77,10 @@ pub fn form(page: &Page<'_>, form: &str) -> Markup {
 
 /// A page with one sentence.
 pub fn message(page: &Page<'_>, sentence: &str) -> Markup {
-    frame(page, false, html! { p { (sentence) } })
+    frame(page, false, &html! { p { (sentence) } })
 }
 
-fn frame(page: &Page<'_>, with_script: bool, content: Markup) -> Markup {
+fn frame(page: &Page<'_>, with_script: bool, content: &Markup) -> Markup {
     let Page { base, lang, title, path, to_correct } = *page;
     let say = |text: Text| text.get(lang);
     let other = if lang == Lang::ZhCn { Lang::En } else { Lang::ZhCn };

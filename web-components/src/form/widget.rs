@@ -19,7 +19,7 @@ use luohu_policy_core::{
 };
 use serde_json::{Map, Value};
 use web_sys::Element;
-use yew::prelude::*;
+use yew::{html::Scope, prelude::*};
 
 use super::{Answered, Change, Face, asker, draft, link};
 use crate::{browser, host::Host};
@@ -41,6 +41,9 @@ pub struct Props {
     /// Told when the person asks for the result.
     #[prop_or_default]
     pub on_submit: Callback<Change>,
+    /// Told once, to those who send messages to the component.
+    #[prop_or_default]
+    pub on_created: Callback<Scope<MeasureWidget>>,
 }
 
 /// The form of a measure with its live answer.
@@ -153,6 +156,7 @@ impl Component for MeasureWidget {
         };
         widget.focus_next = pressed.and_then(|pressed| widget.arrival(pressed));
         ctx.props().on_change.emit(widget.change(ctx));
+        ctx.props().on_created.emit(ctx.link().clone());
         widget
     }
 
