@@ -338,8 +338,8 @@ mod tests {
         assert_eq!(rows(&gone), rows(&press(Pressed::Check)), "there is no such entry");
         assert!(press(Pressed::Check).asked && !gone.asked);
         assert_eq!(press(Pressed::Clear).form, Form::empty(fields));
-        let last = [("facts.serviceSpells[0].from", "2010"), (PRESSED, "remove:serviceSpells[0]")];
-        assert_eq!(sent(fields, &last).form, Form::empty(fields));
+        let only = [("facts.serviceSpells[0].from", "2010"), (PRESSED, "remove:serviceSpells[0]")];
+        assert_eq!(sent(fields, &only).form, Form::empty(fields));
     }
 
     #[test]

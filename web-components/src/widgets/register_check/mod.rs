@@ -193,6 +193,7 @@ impl RegisterCheck {
     }
 
     /// One task's share of the rows.
+    #[expect(clippy::float_arithmetic, reason = "a time of the browser, no figure of a rule")]
     fn go(&mut self, ctx: &Context<Self>) {
         let Some(run) = &mut self.run else { return };
         let end = browser::now() + TASK;
