@@ -94,7 +94,8 @@ fn write_csv(path: &Path, rows: u64, fields: &[Field]) -> Result<(), Box<dyn Err
         _ => format!("是否{}", field.label.zh_cn),
     };
     let mut line = csv::BYTE_ORDER_MARK.to_owned();
-    let headings: Vec<String> = std::iter::once("企业名称".to_owned()).chain(fields.iter().map(heading)).collect();
+    let headings: Vec<String> =
+        std::iter::once("企业名称".to_owned()).chain(fields.iter().map(heading)).collect();
     csv::record(&mut line, &headings.iter().map(String::as_str).collect::<Vec<_>>());
     for row in 0..rows {
         let cell = |(column, field): (usize, &Field)| {
@@ -123,7 +124,8 @@ fn write_parquet(path: &Path, first: u64, end: u64, fields: &[Field]) -> Result<
         .set_compression(Compression::ZSTD(ZstdLevel::default()))
         .set_max_row_group_row_count(Some(65_536))
         .build();
-    let mut writer = ArrowWriter::try_new(File::create(path)?, batch(0, 0, fields)?.schema(), Some(properties))?;
+    let mut writer =
+        ArrowWriter::try_new(File::create(path)?, batch(0, 0, fields)?.schema(), Some(properties))?;
     let mut row = first;
     while row < end {
         let next = end.min(row + BATCH);

@@ -117,6 +117,8 @@ pub mod outcome;
 pub mod points;
 pub mod problem;
 pub mod read;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod service;
 pub mod text;
 pub mod unit;

@@ -174,7 +174,10 @@ mod tests {
     fn the_short_way_is_taken_and_agrees() {
         for (request, short_way) in [
             (r#"{"measure":"key-enterprise"}"#, true),
-            (r#" {"facts": {"headquarters": true}, "on": "2013-06-30", "measure" : "key-enterprise"} "#, true),
+            (
+                r#" {"facts": {"headquarters": true}, "on": "2013-06-30", "measure" : "key-enterprise"} "#,
+                true,
+            ),
             (r#"{"measure":"key-enterprise","on":null,"facts":null,"readings":null,"applicant":null}"#, true),
             (r#"{"measure":"reply-deadline","facts":{"transferredOn":"2013-04-26"}}"#, true),
             (r#"{"measure":"key-enterprise","readings":{"indicators":"R2"}}"#, false),

@@ -35,6 +35,10 @@ pub(crate) trait Shown {
     fn update(&mut self, host: Rc<Host>);
     /// Moves the focus into it.
     fn focus(&self);
+    /// Moves the focus to what keeps the page's form from being submitted.
+    fn report(&self) {
+        self.focus();
+    }
     /// Forgets who asked, where it asks.
     fn forget_applicant(&self) {}
     /// Takes it away.
@@ -98,7 +102,11 @@ impl Shown for Measure {
     }
 
     fn focus(&self) {
-        self.handle.send_message(Msg::ShowProblems);
+        self.handle.send_message(Msg::Enter);
+    }
+
+    fn report(&self) {
+        self.handle.send_message(Msg::Report);
     }
 
     fn forget_applicant(&self) {
@@ -158,6 +166,14 @@ impl Mounted {
     pub fn focus(&self) {
         if let Some(shown) = &*self.0.borrow() {
             shown.focus();
+        }
+    }
+
+    /// Shows every problem and moves the focus to the first field that has one; without problems,
+    /// to the first that is not answered yet.
+    pub fn report(&self) {
+        if let Some(shown) = &*self.0.borrow() {
+            shown.report();
         }
     }
 

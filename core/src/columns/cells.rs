@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use arrow_array::{
-    Array, BooleanArray, Date32Array, Float32Array, Float64Array, LargeStringArray, PrimitiveArray, StringArray,
-    StringViewArray,
+    Array, BooleanArray, Date32Array, Float32Array, Float64Array, LargeStringArray, PrimitiveArray,
+    StringArray, StringViewArray,
     cast::AsArray,
     types::{
-        ArrowPrimitiveType, Date32Type, Decimal32Type, Decimal64Type, Decimal128Type, Float32Type, Float64Type,
-        Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
+        ArrowPrimitiveType, Date32Type, Decimal32Type, Decimal64Type, Decimal128Type, Float32Type,
+        Float64Type, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type,
+        UInt64Type,
     },
 };
 use arrow_buffer::NullBuffer;
@@ -125,7 +126,8 @@ impl<'a> Cells<'a> {
         match self.text(row) {
             Some(text) if !is_unknown(&text) => {
                 let word = half_width(&text).to_lowercase();
-                let answer = [(YES, true), (NO, false)].into_iter().find(|(words, _)| words.contains(&&*word));
+                let answer =
+                    [(YES, true), (NO, false)].into_iter().find(|(words, _)| words.contains(&&*word));
                 let problem = || Place::fact(field).problem("not-yes-no", texts::NOT_YES_NO, &[]);
                 answer.map(|(_, answer)| Some(answer)).ok_or_else(problem)
             }
@@ -154,15 +156,17 @@ impl<'a> Cells<'a> {
     pub(super) fn text(&self, row: usize) -> Option<Cow<'_, str>> {
         match self {
             Cells::Unknown => None,
-            Cells::Flags(flags) => flags.is_valid(row).then(|| if flags.value(row) { "true" } else { "false" }.into()),
+            Cells::Flags(flags) => {
+                flags.is_valid(row).then(|| if flags.value(row) { "true" } else { "false" }.into())
+            }
             Cells::Whole { values, nulls, decimals } => {
                 let valid = nulls.is_none_or(|nulls| nulls.is_valid(row));
                 let value = values.get(row).filter(|_| valid)?;
                 Some(with_point(*value, *decimals).into())
             }
-            Cells::Days(days) => days.is_valid(row).then(|| {
-                CivilDate::constant(1970, 1, 1).plus_days(days.value(row)).to_string().into()
-            }),
+            Cells::Days(days) => days
+                .is_valid(row)
+                .then(|| CivilDate::constant(1970, 1, 1).plus_days(days.value(row)).to_string().into()),
             Cells::Written(written) => written.get(row),
         }
     }

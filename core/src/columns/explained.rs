@@ -118,7 +118,10 @@ impl Table {
 
     fn add(&mut self, answer: &AnyAssessment) {
         self.outcome.append_value(code(answer.outcome));
-        let result = answer.result.as_ref().and_then(|result| serde_json::from_str::<Map<String, Value>>(result.get()).ok());
+        let result = answer
+            .result
+            .as_ref()
+            .and_then(|result| serde_json::from_str::<Map<String, Value>>(result.get()).ok());
         for ((key, _), column) in self.about.result.iter().zip(&mut self.result) {
             match result.as_ref().and_then(|result| result.get(*key)) {
                 Some(Value::String(text)) => column.append_value(text),
@@ -155,7 +158,10 @@ impl Table {
             .iter()
             .map(|(name, column)| ArrowField::new(name, column.data_type().clone(), name != "outcome"))
             .collect();
-        RecordBatch::try_new(Arc::new(Schema::new(fields)), columns.into_iter().map(|(_, column)| column).collect())
+        RecordBatch::try_new(
+            Arc::new(Schema::new(fields)),
+            columns.into_iter().map(|(_, column)| column).collect(),
+        )
     }
 }
 

@@ -139,7 +139,8 @@ const FACTORS: &[(&str, i64)] = &[
 /// The ways to take a heading for a name and a unit behind it.
 fn apart(plain: &str) -> impl Iterator<Item = (&str, &str)> {
     let bracketed = plain.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
-    let separated = plain.char_indices().filter(|(_, letter)| matches!(letter, '/' | ':' | ',' | '_' | '-' | ' '));
+    let separated =
+        plain.char_indices().filter(|(_, letter)| matches!(letter, '/' | ':' | ',' | '_' | '-' | ' '));
     let separated = separated.filter_map(|(at, _)| Some((plain.get(..at)?, plain.get(at + 1..)?)));
     // 上年度纳税额万元: a unit without anything between.
     let joined = plain.char_indices().skip(1).filter_map(|(at, _)| plain.split_at_checked(at));
@@ -179,8 +180,10 @@ const SAME: &[(&str, &str)] =
 /// for each meaning.
 fn normal(text: &str) -> String {
     let letters = plain(text);
-    let mut name: String =
-        letters.chars().filter(|letter| !letter.is_whitespace() && !"“”\"'‘’()《》·".contains(*letter)).collect();
+    let mut name: String = letters
+        .chars()
+        .filter(|letter| !letter.is_whitespace() && !"“”\"'‘’()《》·".contains(*letter))
+        .collect();
     for (word, same) in SAME {
         name = name.replace(word, same);
     }
@@ -201,10 +204,8 @@ const NO_UNIT: Text = Text::new(
     "“{given}”不是金额单位；可用：元、千元、万元、百万元、亿元，美元同理。",
     "“{given}” is no unit of amounts; use 元, 千元, 万元, 百万元, 亿元, or the same with 美元.",
 );
-const NO_AMOUNT: Text = Text::new(
-    "“{zh}”不是金额，不能指定单位“{given}”。",
-    "“{en}” is no amount and takes no unit “{given}”.",
-);
+const NO_AMOUNT: Text =
+    Text::new("“{zh}”不是金额，不能指定单位“{given}”。", "“{en}” is no amount and takes no unit “{given}”.");
 
 #[cfg(test)]
 mod tests {
@@ -241,7 +242,9 @@ mod tests {
         ] {
             assert_eq!(found(heading), Some((name, unit)), "{heading}");
         }
-        for heading in ["", "企业名称", "上年度", "纳税额", "上年度纳税额（公顷）", "总部企业（万元）", "（万元）", "元"] {
+        for heading in
+            ["", "企业名称", "上年度", "纳税额", "上年度纳税额（公顷）", "总部企业（万元）", "（万元）", "元"]
+        {
             assert_eq!(found(heading), None, "{heading}");
         }
     }
@@ -254,7 +257,8 @@ mod tests {
         }
         let named = |name: &str| fields.iter().find(|field| field.name == name).unwrap();
         assert_eq!(with_unit(named("priorYearTaxCny"), "万元").unwrap().unit, 10_000);
-        for (name, unit) in [("priorYearTaxCny", "美元"), ("priorYearTaxCny", "斤"), ("headquarters", "元")] {
+        for (name, unit) in [("priorYearTaxCny", "美元"), ("priorYearTaxCny", "斤"), ("headquarters", "元")]
+        {
             assert_eq!(with_unit(named(name), unit).unwrap_err().code, "bad-unit", "{unit}");
         }
     }

@@ -83,7 +83,12 @@ impl Screening {
         let Some(entry) = measures::find(measure) else {
             let known: Vec<&str> = MEASURES.iter().map(|entry| entry.about().id).collect();
             let known = [("known", &*known.join(", "))];
-            return Err(Problem::new("measure", "unknown-measure", crate::problem::texts::UNKNOWN_MEASURE, &known));
+            return Err(Problem::new(
+                "measure",
+                "unknown-measure",
+                crate::problem::texts::UNKNOWN_MEASURE,
+                &known,
+            ));
         };
         let about = entry.about();
         match about.fields.iter().find(|field| matches!(field.kind, Kind::Rows { .. })) {
@@ -148,8 +153,10 @@ impl Screening {
         let mut carried = Vec::new();
         for (index, heading) in headings.iter().enumerate() {
             let given = named.iter().find(|named| named.column == *heading);
-            match given.map_or_else(|| heading::recognise(about.fields, heading), |given| given.heading(about.fields))?
-            {
+            match given.map_or_else(
+                || heading::recognise(about.fields, heading),
+                |given| given.heading(about.fields),
+            )? {
                 Some(heading) => columns.push(Column { index, heading }),
                 None => carried.push(index),
             }
@@ -190,7 +197,8 @@ impl Named {
                 None => {
                     let known: Vec<&str> = fields.iter().map(|field| field.name).collect();
                     let problem = unknown_field("", fact, &known);
-                    let values = [("column", &*self.column), ("fact", &*problem.path), ("known", &*known.join(", "))];
+                    let values =
+                        [("column", &*self.column), ("fact", &*problem.path), ("known", &*known.join(", "))];
                     return Err(Problem::new(&self.column, "no-such-fact", texts::NO_SUCH_FACT, &values));
                 }
             },
@@ -219,7 +227,9 @@ impl Column {
         }
         let wanted = match &field.kind {
             Kind::YesNo => Text::new("布尔型或文本", "a boolean or a text"),
-            Kind::Money { .. } | Kind::Tier { .. } => Text::new("整数、十进制数或文本", "an integer, a decimal or a text"),
+            Kind::Money { .. } | Kind::Tier { .. } => {
+                Text::new("整数、十进制数或文本", "an integer, a decimal or a text")
+            }
             Kind::Date => Text::new("日期（date32）或文本", "a day (date32) or a text"),
             _ => Text::new("文本", "a text"),
         };
@@ -330,7 +340,8 @@ impl Bound<'_> {
             None => {
                 let Explained { outcomes, problems, .. } = self.rows(batch, refused, &mut |_| {});
                 let rows = outcomes.len();
-                let of = |outcome| BooleanBuffer::collect_bool(rows, |row| outcomes.get(row) == Some(&outcome));
+                let of =
+                    |outcome| BooleanBuffer::collect_bool(rows, |row| outcomes.get(row) == Some(&outcome));
                 let known = &of(Outcome::Met) | &of(Outcome::NotMet);
                 let met = BooleanArray::new(of(Outcome::Met), Some(NullBuffer::new(known)));
                 Verdicts { met, invalid: of(Outcome::Invalid), problems }
@@ -419,8 +430,17 @@ impl Column {
             Cells::Unknown => Known::nothing(batch.num_rows()),
             Cells::Whole { values, nulls, decimals } if decimals <= 2 => {
                 // One of the column counts so many hundredths.
-                let factor = self.heading.unit * if decimals == 0 { 100 } else if decimals == 1 { 10 } else { 1 };
-                let least = least.map(|least| least.hundredths().div_euclid(factor) + i64::from(least.hundredths() % factor != 0));
+                let factor = self.heading.unit
+                    * if decimals == 0 {
+                        100
+                    } else if decimals == 1 {
+                        10
+                    } else {
+                        1
+                    };
+                let least = least.map(|least| {
+                    least.hundredths().div_euclid(factor) + i64::from(least.hundredths() % factor != 0)
+                });
                 bitmap::at_least(&values, nulls, least, most / factor, odd)
             }
             cells => {

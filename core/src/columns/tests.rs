@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use arrow_array::{
-    ArrayRef, BooleanArray, Date32Array, Decimal64Array, Decimal128Array, Float64Array, Int32Array, Int64Array,
-    LargeStringArray, NullArray, StringArray, StringViewArray, UInt64Array, cast::AsArray, types::Int32Type,
+    ArrayRef, BooleanArray, Date32Array, Decimal64Array, Decimal128Array, Float64Array, Int32Array,
+    Int64Array, LargeStringArray, NullArray, StringArray, StringViewArray, UInt64Array, cast::AsArray,
+    types::Int32Type,
 };
 use proptest::prelude::*;
 use serde_json::json;
@@ -49,7 +50,9 @@ fn hundredths(dice: &mut Dice, odd: bool) -> Option<i64> {
 
 fn amounts(dice: &mut Dice, rows: usize) -> ArrayRef {
     let mut cells: Vec<Option<i64>> = (0..rows).map(|_| hundredths(dice, true)).collect();
-    let whole = |cells: &[Option<i64>]| -> Vec<Option<i64>> { cells.iter().map(|cell| cell.map(|cell| cell / 100)).collect() };
+    let whole = |cells: &[Option<i64>]| -> Vec<Option<i64>> {
+        cells.iter().map(|cell| cell.map(|cell| cell / 100)).collect()
+    };
     let written = |cell: i64| match dice.0.wrapping_add(cell.unsigned_abs()) % 7 {
         0 => format!("{}.{:02}", cell / 100, cell.unsigned_abs() % 100),
         1 => format!(" {} ", cell / 100),
@@ -68,17 +71,23 @@ fn amounts(dice: &mut Dice, rows: usize) -> ArrayRef {
                 .unwrap(),
         ),
         3 => Arc::new(
-            Decimal64Array::from(cells.iter().map(|cell| cell.map(|cell| cell.saturating_mul(10))).collect::<Vec<_>>())
-                .with_precision_and_scale(18, 3)
-                .unwrap(),
+            Decimal64Array::from(
+                cells.iter().map(|cell| cell.map(|cell| cell.saturating_mul(10))).collect::<Vec<_>>(),
+            )
+            .with_precision_and_scale(18, 3)
+            .unwrap(),
         ),
         4 => Arc::new(StringArray::from(texts)),
         5 => Arc::new(StringViewArray::from_iter(texts)),
-        6 => Arc::new(Float64Array::from(whole(&cells).iter().map(|cell| cell.map(|cell| cell as f64)).collect::<Vec<_>>())),
+        6 => Arc::new(Float64Array::from(
+            whole(&cells).iter().map(|cell| cell.map(|cell| cell as f64)).collect::<Vec<_>>(),
+        )),
         7 => Arc::new(NullArray::new(rows)),
         _ => {
             cells.iter_mut().for_each(|cell| *cell = cell.map(|cell| (cell / 1_000_000).clamp(-1, 1 << 30)));
-            Arc::new(Int32Array::from(cells.iter().map(|cell| cell.map(|cell| cell as i32)).collect::<Vec<_>>()))
+            Arc::new(Int32Array::from(
+                cells.iter().map(|cell| cell.map(|cell| cell as i32)).collect::<Vec<_>>(),
+            ))
         }
     }
 }
@@ -103,14 +112,16 @@ fn flags(dice: &mut Dice, rows: usize) -> ArrayRef {
 /// A register with some of the columns, cut out of a longer one so that no bitmap begins at a byte.
 fn register(seed: u64, rows: usize) -> RecordBatch {
     let dice = &mut Dice(seed);
-    let mut columns: Vec<(String, ArrayRef)> = vec![("企业名称".into(), Arc::new(StringArray::from(vec!["甲"; rows + 3])))];
+    let mut columns: Vec<(String, ArrayRef)> =
+        vec![("企业名称".into(), Arc::new(StringArray::from(vec!["甲"; rows + 3])))];
     for field in fields() {
         if dice.throw(8) > 0 {
             let array = match field.kind {
                 Kind::YesNo => flags(dice, rows + 3),
                 _ => amounts(dice, rows + 3),
             };
-            let unit = if matches!(field.kind, Kind::Money { .. }) && dice.throw(3) == 0 { "（万）" } else { "" };
+            let unit =
+                if matches!(field.kind, Kind::Money { .. }) && dice.throw(3) == 0 { "（万）" } else { "" };
             columns.push((format!("{}{unit}", field.label.zh_cn), array));
         }
     }
@@ -164,7 +175,8 @@ fn a_threshold_is_reached_exactly_in_every_type() {
         let outcomes: Vec<Outcome> = (0..3).map(|row| verdicts.outcome(row)).collect();
         assert_eq!(outcomes, [Outcome::Unknown, Outcome::Met, third], "{heading}");
     }
-    let expected = requests(&[json!({"priorYearTaxCny": "9999999.99"}), json!({"priorYearTaxCny": 10_000_000})]);
+    let expected =
+        requests(&[json!({"priorYearTaxCny": "9999999.99"}), json!({"priorYearTaxCny": 10_000_000})]);
     assert_eq!(expected, [Outcome::Unknown, Outcome::Met]);
 }
 
@@ -231,20 +243,25 @@ fn what_is_not_a_register_is_told() {
     }
     let register = RecordBatch::try_from_iter([("总部", flag())]).unwrap();
     let named = named("总部", Some("headquarters"), None);
-    assert_eq!(screening.bind(&register.schema(), &named).unwrap().verdicts(&register).outcome(0), Outcome::Met);
+    assert_eq!(
+        screening.bind(&register.schema(), &named).unwrap().verdicts(&register).outcome(0),
+        Outcome::Met
+    );
 }
 
 #[test]
 fn readings_and_own_figures_hold_for_every_row() {
     let tax: ArrayRef = Arc::new(Int64Array::from(vec![5]));
     let register = RecordBatch::try_from_iter([("priorYearTaxCny", tax)]).unwrap();
-    let mut own: Value = serde_json::from_str(Screening::of("key-enterprise").unwrap().entry.parameters().get()).unwrap();
+    let mut own: Value =
+        serde_json::from_str(Screening::of("key-enterprise").unwrap().entry.parameters().get()).unwrap();
     own["taxCny"][0]["value"] = json!(5);
     let readings = || json!({"indicators": "R2"}).as_object().unwrap().clone();
     let screening = Screening::of("key-enterprise").unwrap().choosing(readings(), Some(own)).unwrap();
     let bound = screening.bind(&register.schema(), &[]).unwrap();
     assert_eq!(bound.verdicts(&register).outcome(0), Outcome::Met);
     assert_eq!(bound.explain(&register).unwrap().outcomes, [Outcome::Met]);
-    let problems = Screening::of("key-enterprise").unwrap().choosing(readings(), Some(json!([]))).unwrap_err();
+    let problems =
+        Screening::of("key-enterprise").unwrap().choosing(readings(), Some(json!([]))).unwrap_err();
     assert_eq!(problems[0].code, "bad-parameters");
 }

@@ -54,7 +54,11 @@ fn a_register_with_chinese_headings_is_answered_row_by_row() {
         assert_eq!(problems.len(), 2);
         assert_eq!(problems[1][..5], ["3", "5", "上年度纳税额（万元）", "很多", "bad-amount"]);
         assert!(problems[1][5].contains("表头已写明单位") && problems[1][6].contains("bare number"));
-        assert!(run.stdout.contains("           2    50.0 %  Within the scope of key enterprises"), "{}", run.stdout);
+        assert!(
+            run.stdout.contains("           2    50.0 %  Within the scope of key enterprises"),
+            "{}",
+            run.stdout
+        );
         assert!(run.stderr.contains("Carried along, not a fact: 企业名称、备注"), "{}", run.stderr);
     }
 }
@@ -123,7 +127,15 @@ fn parquet_goes_in_and_out() {
     parquet(&path, register());
     let expected = ["met", "unknown", "met", "invalid"];
     for reasons in ["all", "none"] {
-        let args = [path.to_str().unwrap(), "--out", out.to_str().unwrap(), "--reasons", reasons, "--on", "2013-06-30"];
+        let args = [
+            path.to_str().unwrap(),
+            "--out",
+            out.to_str().unwrap(),
+            "--reasons",
+            reasons,
+            "--on",
+            "2013-06-30",
+        ];
         let run = screen(&args, "");
         assert_eq!(run.status, 1, "{}", run.stderr);
         let reader = ParquetRecordBatchReaderBuilder::try_new(fs::File::open(&out).unwrap()).unwrap();
@@ -208,7 +220,10 @@ fn what_is_no_register_is_wrong_usage_or_unreadable() {
 
 #[test]
 fn another_flat_measure_is_asked_the_same_way() {
-    let run = screen(&["-", "--measure", "reply-deadline"], "transferredOn\n2013-04-26\n2013年4月26日\n26.4.2013\n");
+    let run = screen(
+        &["-", "--measure", "reply-deadline"],
+        "transferredOn\n2013-04-26\n2013年4月26日\n26.4.2013\n",
+    );
     assert_eq!(run.status, 1, "{}", run.stderr);
     assert!(run.stdout.contains("           1    33.3 %  Invalid input"), "{}", run.stdout);
 }

@@ -24,6 +24,9 @@ use yew::prelude::*;
 use super::{Answered, Change, Face, asker, draft, link};
 use crate::{browser, host::Host};
 
+/// The first control of a form.
+const ANY: &str = "input, button";
+
 /// How long after the last key the page is told, and the answer announced, in milliseconds.
 const SETTLE: u32 = 600;
 
@@ -100,8 +103,10 @@ pub enum Msg {
     Read(&'static str, &'static str),
     /// A person asks for the result.
     Submit,
-    /// The page wants its person to see what is wrong.
-    ShowProblems,
+    /// The page leads its person here: to the summary of what is wrong, or else to the first field.
+    Enter,
+    /// The page's form cannot be submitted: to the field that is wrong, or else not yet answered.
+    Report,
     /// A person clears the form, or the page resets it.
     Clear,
     /// The page is reset: who asked is forgotten.
@@ -163,7 +168,7 @@ impl Component for MeasureWidget {
             self.form = Form::filled(fields, host.facts.as_ref().unwrap_or(&Map::new()));
             (self.left, self.submitted, self.restored) = (Vec::new(), false, false);
             self.editing = None;
-            self.given = host.facts.is_some();
+            self.given = host.gives_facts();
         }
         if host.on != old.host.on {
             self.linked_on = None;
@@ -222,14 +227,20 @@ impl Component for MeasureWidget {
             }
             Msg::Back => self.turn(ctx, self.screen.saturating_sub(1)),
             Msg::ReadAloud => self.heard = Some(self.read_aloud(ctx)),
-            Msg::ShowProblems => {
+            Msg::Enter => {
                 self.judge(ctx);
-                let first = self.outcome.problems.iter().find_map(|(at, _)| *at);
-                if let Some(at) = first.filter(|_| ctx.props().host.elder) {
-                    self.turn_to(ctx, at);
-                    return true;
+                match self.wrong() {
+                    Some(at) if ctx.props().host.elder => self.turn_to(ctx, at),
+                    _ => self.focus_next = Some(if self.is_valid() { ANY } else { ".summary" }.to_owned()),
                 }
-                self.focus_next = Some(if self.is_valid() { "input, button" } else { ".summary" }.to_owned());
+            }
+            Msg::Report => {
+                self.judge(ctx);
+                match self.wrong().or_else(|| self.unanswered(ctx)) {
+                    Some(at) if ctx.props().host.elder => self.turn_to(ctx, at),
+                    Some(at) => self.focus_next = Some(control(at)),
+                    None => self.focus_next = Some(if self.is_valid() { ANY } else { ".summary" }.to_owned()),
+                }
             }
             Msg::Clear => {
                 let nothing = Map::new();
@@ -356,6 +367,20 @@ impl MeasureWidget {
         }
     }
 
+    /// The first place with a problem.
+    fn wrong(&self) -> Option<At> {
+        self.outcome.problems.iter().find_map(|(at, _)| *at)
+    }
+
+    /// The place of the first fact that decides, is asked here and is not answered.
+    fn unanswered(&self, ctx: &Context<Self>) -> Option<At> {
+        let about = ctx.props().face.about();
+        let missing = self.outcome.answered.assessment.missing.iter();
+        let mut fields = missing.filter_map(|name| about.fields.iter().position(|field| field.name == *name));
+        let field = fields.find(|position| self.is_shown(ctx, about, *position))?;
+        Some(At { field, cell: None })
+    }
+
     /// Where the focus goes when its place comes or goes: a new entry, or the button that adds one.
     pub(super) fn focus_after(&self, action: &Action, undone: Option<usize>) -> Option<String> {
         match *action {
@@ -397,6 +422,12 @@ impl MeasureWidget {
 pub(crate) fn next_id() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(1);
     format!("luohu-{}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// Finds the control at a place; of a list, the button that adds to it.
+pub(super) fn control(at: At) -> String {
+    let place = place(at);
+    format!("[data-at='{place}'], [data-add='{place}']")
 }
 
 /// A place as an attribute's value.
@@ -441,12 +472,13 @@ fn first(face: Face, host: &Host) -> First {
     }
     if let Some(asked) = host.deep_link.as_ref().and_then(|name| link::read(&browser::fragment(), name)) {
         let form = Form::filled(fields, &asked.facts);
-        return First { form, asker, readings: asked.readings, on: asked.on, ..First::default() };
+        let given = host.facts_misfit;
+        return First { form, asker, readings: asked.readings, on: asked.on, given, ..First::default() };
     }
     let draft = host.draft_key.as_ref().and_then(|key| browser::kept(key)).unwrap_or_default();
     let form = draft::read(fields, &draft);
     let restored = !form.is_blank();
-    First { form, asker, readings, restored, ..First::default() }
+    First { form, asker, readings, restored, given: host.facts_misfit, ..First::default() }
 }
 
 /// What the form means: its facts, the answer, the problems at their places.
@@ -466,6 +498,7 @@ fn evaluate(
     };
     let mut problems: Vec<(Option<At>, Problem)> =
         read.problems.into_iter().map(|(at, problem)| (Some(at), problem)).collect();
+    problems.extend(props.host.misfit().filter(|_| given).map(|problem| (None, problem)));
     let on = day(linked_on.or(props.host.on.as_deref()), &mut problems);
     let request = Request { on, facts: &read.facts, readings, parameters: props.host.parameters.as_ref() };
     let mut answered = props.face.answer(&request, &props.host);

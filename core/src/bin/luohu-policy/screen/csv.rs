@@ -37,8 +37,14 @@ pub struct Table {
 
 enum Record {
     /// The bytes and cells held, and the line it begins on.
-    Whole { bytes: usize, cells: usize, line: u64 },
-    TooLong { line: u64 },
+    Whole {
+        bytes: usize,
+        cells: usize,
+        line: u64,
+    },
+    TooLong {
+        line: u64,
+    },
     End,
 }
 
@@ -62,7 +68,8 @@ impl Table {
         let mut headings: Vec<Field> = Vec::new();
         for (position, heading) in table.cells(cells).enumerate() {
             let heading = str::from_utf8(heading).map_err(|_| table.unreadable(NOT_UTF8))?.trim();
-            let name = if heading.is_empty() { format!("column {}", position + 1) } else { heading.to_owned() };
+            let name =
+                if heading.is_empty() { format!("column {}", position + 1) } else { heading.to_owned() };
             headings.push(Field::new(name, DataType::Utf8, true));
         }
         table.schema = Arc::new(Schema::new(headings));

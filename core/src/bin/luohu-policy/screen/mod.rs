@@ -167,5 +167,4 @@ fn tell_columns(facts: impl Iterator<Item = (Heading, usize)>, source: &Source, 
     }
 }
 
-const CARRIED: Text =
-    Text::new("照抄、不参与计算的列：{columns}", "Carried along, not a fact: {columns}");
+const CARRIED: Text = Text::new("照抄、不参与计算的列：{columns}", "Carried along, not a fact: {columns}");

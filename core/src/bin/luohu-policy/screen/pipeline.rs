@@ -68,7 +68,10 @@ pub fn run<B: Send, D: Send>(
 
 #[cfg(test)]
 mod tests {
-    use std::{io, sync::atomic::{AtomicUsize, Ordering}};
+    use std::{
+        io,
+        sync::atomic::{AtomicUsize, Ordering},
+    };
 
     use super::*;
 

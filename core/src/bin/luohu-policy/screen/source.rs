@@ -70,7 +70,9 @@ impl Source {
         let mut file = File::open(path).map_err(reading)?;
         file.by_ref().take(MAGIC.len() as u64).read_to_end(&mut start).map_err(reading)?;
         file.seek(SeekFrom::Start(0)).map_err(reading)?;
-        if start == MAGIC || path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("parquet")) {
+        if start == MAGIC
+            || path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("parquet"))
+        {
             return Source::parquet(name, file);
         }
         let length = input::length(&file);
@@ -84,7 +86,8 @@ impl Source {
             let (schema, rows) = (builder.schema().clone(), builder.metadata().file_metadata().num_rows());
             Ok((schema, rows, builder.with_batch_size(ROWS).build()?))
         };
-        let (schema, rows, reader) = open().map_err(|cause: parquet::errors::ParquetError| torn(&name, 0, &cause))?;
+        let (schema, rows, reader) =
+            open().map_err(|cause: parquet::errors::ParquetError| torn(&name, 0, &cause))?;
         Ok(Source { name, rows: 0, length: u64::try_from(rows).ok(), kind: Kind::Parquet { schema, reader } })
     }
 
@@ -125,7 +128,9 @@ impl Source {
             return ProgressBar::hidden();
         }
         let (bar, template) = match (self.length, &self.kind) {
-            (None, _) => (ProgressBar::new_spinner(), "{spinner} {binary_bytes} {binary_bytes_per_sec} {elapsed}"),
+            (None, _) => {
+                (ProgressBar::new_spinner(), "{spinner} {binary_bytes} {binary_bytes_per_sec} {elapsed}")
+            }
             (Some(length), Kind::Csv(_)) => (
                 ProgressBar::new(length),
                 "{bar:40} {binary_bytes}/{binary_total_bytes} {binary_bytes_per_sec} {eta}",
@@ -149,4 +154,3 @@ fn torn(name: &str, rows: u64, cause: &dyn std::error::Error) -> Failure {
     );
     Failure::reading(name, io::Error::other(told))
 }
-

@@ -50,7 +50,8 @@ impl Summary {
     pub fn told(&self, on: Option<CivilDate>, lang: Lang) -> String {
         let on = on.map(|on| format!("  {}", explain::date(on, lang))).unwrap_or_default();
         let rows = self.rows();
-        let mut table = format!("{}{on}\n{rows:>12}           {}\n", self.about.title.get(lang), ROWS.get(lang));
+        let mut table =
+            format!("{}{on}\n{rows:>12}           {}\n", self.about.title.get(lang), ROWS.get(lang));
         let [met, not_met, unknown] = self.about.outcomes;
         // Writing to a string cannot fail.
         for (count, name) in self.counts.outcomes.iter().zip([met, not_met, unknown, INVALID]) {
@@ -58,7 +59,9 @@ impl Summary {
         }
         if !self.counts.conditions.is_empty() {
             let _ = writeln!(table, "\n{}", CONDITIONS.get(lang));
-            for ([met, not_met, unknown], (_, title)) in self.counts.conditions.iter().zip(self.about.conditions) {
+            for ([met, not_met, unknown], (_, title)) in
+                self.counts.conditions.iter().zip(self.about.conditions)
+            {
                 let _ = writeln!(table, "{met:>12}{not_met:>12}{unknown:>12}  {}", title.get(lang));
             }
         }
@@ -100,6 +103,5 @@ const CONDITIONS: Text = Text::new(
     "         met     not met     unknown  condition",
 );
 const SPEED: Text = Text::new("用时 {seconds} 秒，每秒 {rows} 行", "{seconds} s, {rows} rows a second");
-const PROBLEMS: Text =
-    Text::new("有 {count} 处问题，见 {file}", "{count} problems, see {file}");
+const PROBLEMS: Text = Text::new("有 {count} 处问题，见 {file}", "{count} problems, see {file}");
 const FIRST: Text = Text::new("有 {count} 处问题，最前几处：", "{count} problems, the first ones:");

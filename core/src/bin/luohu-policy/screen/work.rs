@@ -117,7 +117,10 @@ impl<'a> Worker<'a> {
         } else {
             let verdicts = self.bound.verdicts_but(&batch.cells, &refused);
             (0..rows).for_each(|row| count(verdicts.outcome(row)));
-            columns.push((Field::new("outcome", DataType::Utf8, false), Arc::new(verdicts.outcomes()) as ArrayRef));
+            columns.push((
+                Field::new("outcome", DataType::Utf8, false),
+                Arc::new(verdicts.outcomes()) as ArrayRef,
+            ));
             verdicts.problems
         };
         let (fields, arrays): (Vec<Field>, Vec<ArrayRef>) = columns.into_iter().unzip();
