@@ -42,6 +42,7 @@ impl Named for Role {
 
 /// One kind of asker that a measure concerns. A measure names each role at most once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Audience {
     /// Who asks.
     pub role: Role,
@@ -53,6 +54,7 @@ pub struct Audience {
 
 /// One answer that makes a measure concern an asker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Given {
     /// The question's name.
     pub question: &'static str,

@@ -165,14 +165,15 @@ impl schemars::JsonSchema for Decimal {
         "Decimal".into()
     }
 
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "description": "A quantity: an integer or a string with at most three decimals.",
-            "oneOf": [
-                {"type": "integer", "minimum": 0, "maximum": 1_000_000_000_000_i64},
-                {"type": "string", "pattern": "^[0-9]{1,13}(\\.[0-9]{1,3})?$"},
-            ],
-        })
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let text = schemars::json_schema!({"type": "string", "pattern": "^[0-9]{1,13}(\\.[0-9]{1,3})?$"});
+        if generator.contract().is_serialize() {
+            return text;
+        }
+        let units =
+            schemars::json_schema!({"type": "integer", "minimum": 0, "maximum": 1_000_000_000_000_i64});
+        let told = "A quantity: an integer or a string with at most three decimals.";
+        schemars::json_schema!({"description": told, "oneOf": [units, text]})
     }
 }
 

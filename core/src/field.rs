@@ -6,6 +6,7 @@ use crate::{document::Citation, money::Currency, text::Text};
 
 /// One fact that an asker can state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Field {
     /// The fact's name in the contract.
@@ -28,6 +29,7 @@ pub struct Field {
 
 /// The values that a fact takes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", tag = "type")]
 pub enum Kind {
     /// `true` or `false`.
@@ -36,6 +38,7 @@ pub enum Kind {
     Money {
         /// The currency; nothing is ever converted.
         #[serde(serialize_with = "currency_code")]
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
         currency: Currency,
     },
     /// A [`crate::date::CivilDate`].
@@ -60,6 +63,7 @@ pub enum Kind {
     Tier {
         /// The currency.
         #[serde(serialize_with = "currency_code")]
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
         currency: Currency,
         /// The values that the form offers; the rule itself compares with the parameters.
         options: &'static [Choice],
@@ -80,6 +84,7 @@ fn currency_code<S: serde::Serializer>(currency: &Currency, serializer: S) -> Re
 
 /// One value of a closed list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Choice {
     /// The value in the contract.
     pub value: &'static str,
@@ -97,6 +102,7 @@ impl Choice {
 
 /// Whether advice may propose another value for a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Change {
     /// The asker can bring it about, such as a test passed.
@@ -109,6 +115,7 @@ pub enum Change {
 
 /// When a field is worth asking at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OnlyIf {
     /// The deciding fact.
     pub fact: &'static str,
@@ -118,6 +125,7 @@ pub struct OnlyIf {
 
 /// One point where the text is ambiguous.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Reading {
     /// The reading's name in the contract.

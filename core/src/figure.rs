@@ -61,6 +61,7 @@ impl<'de, T: Clone + Deserialize<'de>> Deserialize<'de> for Omitted<T> {
 
 /// What a measure says about one of its [`Omitted`] figures.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Omission {
     /// The name in the measure's parameter set.

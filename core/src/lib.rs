@@ -118,6 +118,8 @@ pub mod points;
 pub mod problem;
 pub mod read;
 pub mod register;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod service;
 pub mod text;
 pub mod unit;

@@ -186,11 +186,13 @@ impl schemars::JsonSchema for Money {
         "Money".into()
     }
 
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"oneOf": [
-            {"type": "integer", "minimum": 0, "maximum": Money::MAX.0 / 100},
-            {"type": "string", "pattern": "^[0-9]+(\\.[0-9]{1,2})?$"}
-        ]})
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let text = schemars::json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]{1,2})?$"});
+        if generator.contract().is_serialize() {
+            return text;
+        }
+        let units = schemars::json_schema!({"type": "integer", "minimum": 0, "maximum": Money::MAX.0 / 100});
+        schemars::json_schema!({"oneOf": [units, text]})
     }
 }
 

@@ -231,15 +231,45 @@ for (const [lang, sentence, clause] of [["zh-CN", "未能载入", "罗府办〔2
   });
 }
 
+test("after a real trap every form says so, and a new instance goes on with what was stated", async (t) => {
+  const view = await bare(t, `<${TAG} draft="off"></${TAG}><luohu-key-enterprise draft="off" loading="eager"></luohu-key-enterprise>`);
+  await view.page.evaluate(() => {
+    const { instantiateStreaming } = WebAssembly;
+    WebAssembly.instantiateStreaming = async (...given) => {
+      const made = await instantiateStreaming.apply(WebAssembly, given);
+      window.trap = () => made.instance.exports.mounted_update(-16, 0, 0);
+      return made;
+    };
+  });
+  await load(view);
+  await view.ready();
+  await FILL["reply-deadline"](view);
+  await view.outcome("met");
+  await view.page.evaluate(() => void setTimeout(window.trap));
+  const retry = view.page.getByRole("button", { name: "重新载入" });
+  await retry.nth(1).waitFor();
+  assert.match(view.faults.join(), /RuntimeError/, "a real trap");
+  await view.button("retry").click();
+  await view.outcome("met");
+  assert.equal(await view.text("transferredOn").inputValue(), "2013-04-26");
+  await view.fill("transferredOn", "2014-1-2");
+  await view.until(({ result }) => result?.dueOn === "2014-01-07", "the new instance answers");
+  await retry.click();
+  await view.page.getByRole("textbox", { name: "上年度出口额" }).waitFor();
+});
+
 test("a form that breaks down says so, keeps what was stated, and starts afresh", async (t) => {
   const view = await bare(t, `<${TAG} draft="off"></${TAG}>`);
-  // The first start of the module traps at its next update; a later start is the real one.
+  // The first instance of the module traps at its next update; the next one is the real one.
   const body = `
     import start, * as real from "./luohu_policy_web.js?real";
     export default start;
     export const styles = real.styles;
+    let broken = true;
+    export const __wbg_reset_state = () => (real.__wbg_reset_state(), (broken = false));
     export const mount = (...given) => {
       const mounted = real.mount(...given);
+      if (!broken) return mounted;
       return { focus: () => mounted.focus(), destroy: () => mounted.destroy(), update: () => { throw new WebAssembly.RuntimeError("unreachable"); } };
     };`;
   await view.page.route((url) => url.pathname.endsWith("/luohu_policy_web.js") && !url.search, (route) => route.fulfill({ contentType: "text/javascript", body }));
@@ -261,9 +291,9 @@ test("a form that breaks down says so, keeps what was stated, and starts afresh"
 test("a mistake in the page's own code is told to its author", async (t) => {
   const view = await loaded(t, `<${TAG}></${TAG}>`);
   for (const wrong of ["2013", 3, [FACTS]]) {
-    const name = await ask(view, (element, facts) => {
+    const name = await ask(view, (element, readings) => {
       try {
-        element.facts = facts;
+        element.readings = readings;
       } catch (error) {
         return error.name;
       }

@@ -4,19 +4,22 @@
 import { carried, composed, watchComposition } from "./carry.js";
 import { reserved } from "./heights.js";
 import { crash, join, leave, load, runs } from "./module.js";
-import { parsed, plain, reflect, stated, upgrade } from "./reflect.js";
+import { json, parsed, plain, reflect, sorted, stated, upgrade } from "./reflect.js";
 import { languageOf, texts, today } from "./texts.js";
 import { failure, formSheet, node, waiting, SHEET } from "./view.js";
 import { near, onLanguageChange } from "./watch.js";
 
-const TEXTS = { on: "on", name: "name", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href", measureHref: "measure-href", fallbackHref: "fallback-href" };
+const TEXTS = { on: "on", day: "day", name: "name", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href", measureHref: "measure-href", fallbackHref: "fallback-href" };
 const FLAGS = ["disabled", "required", "elder"];
-const OBJECTS = ["readings", "parameters"];
-const EARLY = ["facts", "value", ...OBJECTS, ...Object.keys(TEXTS), ...FLAGS];
-const OBSERVED = ["lang", "on", "name", ...FLAGS, "draft", "deep-link", "applicant", "clause-href", "measure-href", "id", ...OBJECTS];
+const OBJECTS = ["facts", "readings", "parameters"];
+const EARLY = ["value", ...OBJECTS, ...Object.keys(TEXTS), ...FLAGS];
+const OBSERVED = ["lang", "on", "day", "name", ...FLAGS, "draft", "deep-link", "applicant", "clause-href", "measure-href", "id", ...OBJECTS];
 
-/** Base class of all elements; a subclass names its form, the clause behind it, and the attributes of its own. */
-export class LuohuElement extends HTMLElement {
+/**
+ * Base class of all elements; a subclass names its form, the clause behind it, and the attributes of its own.
+ * Where pages are rendered on a server there are no elements, and importing this must not fail.
+ */
+export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
   static widget = "";
   static basis = {};
   static clause = {};
@@ -34,6 +37,7 @@ export class LuohuElement extends HTMLElement {
   #draw;
   #mounted;
   #scheduled = false;
+  #initial = null;
   #given = null;
   #facts = null;
   #factsVersion = 0;
@@ -52,7 +56,7 @@ export class LuohuElement extends HTMLElement {
     this.#base = root.querySelector('[part~="base"]') ?? root.appendChild(node("div", { part: "base" }));
     root.prepend(this.#anchor);
     // The browser focuses the anchor when it refuses to submit the page's form.
-    this.#anchor.addEventListener("focus", () => this.focus());
+    this.#anchor.addEventListener("focus", () => this.#report());
     this.addEventListener("luohu-change", (event) => event.target === this && this.#received(event.detail));
     this.addEventListener("click", (event) => event.composedPath()[0] === this && this.focus());
     if (this.#base.hasChildNodes()) watchComposition(root);
@@ -61,15 +65,16 @@ export class LuohuElement extends HTMLElement {
 
   // ---- what the page sets and reads
 
-  /** What is stated: an object of the measure's facts, or null. */
+  /** What is stated: an object of the measure's facts, or null. What is no object becomes a problem. */
   get facts() {
     return this.#facts;
   }
   set facts(facts) {
-    this.#facts = this.#given = plain(facts, "facts");
-    this.#last = this.#typed = null;
-    this.#factsVersion += 1;
-    this.#changed();
+    if (typeof facts === "string") facts = json(facts);
+    facts ??= null;
+    // Frameworks set what they were told when they render; that must not take away what is being typed.
+    const told = sorted(facts) === sorted(this.#facts) && (facts || !this.#mounted);
+    if (!told) this.#give((this.#initial = facts));
   }
 
   /** The chosen interpretations, or null for the recommended ones. */
@@ -106,7 +111,8 @@ export class LuohuElement extends HTMLElement {
     return JSON.stringify({ facts, assessment, digest: assessment?.parametersDigest ?? null });
   }
   set value(text) {
-    this.facts = text ? JSON.parse(text).facts : null;
+    const value = text ? json(text) : null;
+    this.facts = value?.facts ?? value;
   }
 
   /** Resolves with the element once its form can be used. */
@@ -124,7 +130,7 @@ export class LuohuElement extends HTMLElement {
 
   reportValidity() {
     const valid = this.checkValidity();
-    if (!valid) this.focus();
+    if (!valid) this.#report();
     return valid;
   }
 
@@ -166,7 +172,7 @@ export class LuohuElement extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (OBJECTS.includes(name)) this[name] = parsed(now, name);
+    if (OBJECTS.includes(name)) this[name] = name === "facts" ? now : parsed(now, name);
     else this.#changed();
   }
 
@@ -179,12 +185,12 @@ export class LuohuElement extends HTMLElement {
   }
 
   formResetCallback() {
-    this.facts = this.#given;
+    this.#give(this.#initial);
     this.#call("forgetApplicant");
   }
 
   formStateRestoreCallback(state) {
-    if (this.draft !== "off" && this.#factsVersion === 0) this.facts = parsed(state, "facts");
+    if (this.draft !== "off" && this.#factsVersion === 0) this.#give(parsed(state, "facts"));
   }
 
   /** The module broke down: what was typed is kept for the next start. */
@@ -195,16 +201,29 @@ export class LuohuElement extends HTMLElement {
 
   // ---- inside
 
+  #report() {
+    if (this.#mounted) this.#call("report");
+    else this.focus();
+  }
+
+  // A form shows what it is given last, until somebody types.
+  #give(facts) {
+    this.#facts = this.#given = facts;
+    this.#last = this.#typed = null;
+    this.#factsVersion += 1;
+    this.#changed();
+  }
+
   get #lang() {
     return languageOf(this);
   }
 
   get #props() {
-    const { id, name, on, draft, deepLink, applicant, clauseHref, measureHref, required, elder } = this;
+    const { id, name, on, day, draft, deepLink, applicant, clauseHref, measureHref, required, elder } = this;
     const { widget, attributes } = this.constructor;
     return {
       lang: this.#lang,
-      on: on || today(),
+      on: on || day || today(),
       facts: this.#given,
       factsVersion: this.#factsVersion,
       readings: this.#readings,
@@ -242,9 +261,12 @@ export class LuohuElement extends HTMLElement {
 
   #reflect() {
     const { value, required } = this;
-    this._internals.setFormValue(value || null, this.#facts && JSON.stringify(this.#facts));
+    this._internals.setFormValue(value || null, this.draft === "off" ? null : this.#facts && JSON.stringify(this.#facts));
     const { valid = true, message } = this.#last ?? {};
-    const flags = { customError: !valid, valueMissing: valid && required && !value };
+    const { outcome, missing } = this.assessment ?? {};
+    // Answered is also what waits only for figures that the document does not give.
+    const open = !value || (outcome === "unknown" && missing.length > 0);
+    const flags = { customError: !valid, valueMissing: valid && required && open };
     this._internals.setValidity(flags, message || texts(this.#lang).required, this.#anchor);
   }
 

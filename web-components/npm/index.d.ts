@@ -1,4 +1,8 @@
+import type { Assessment, ParameterSet } from "./contract.js";
 import type { ListDetail } from "./elements.js";
+
+export * from "./contract.js";
+export * from "./elements.js";
 
 /** What a person states; names and shapes are those of the measure, and an absent or null fact is unknown. */
 export type Facts = Record<string, unknown>;
@@ -6,87 +10,10 @@ export type Facts = Record<string, unknown>;
 /** The interpretation chosen for each ambiguous point of the text. */
 export type Readings = Record<string, string>;
 
-/** An amount in the currency's main unit, or another quantity: a whole number, or text with decimals. */
-export type Amount = number | string;
-
-/** Figures that replace the published ones: the whole set that `luohu-policy parameters MEASURE` prints. */
-export type ParameterSet = Record<string, unknown>;
-
-export type Outcome = "met" | "notMet" | "unknown" | "invalid";
-export type Verdict = "met" | "notMet" | "unknown";
-
-/** One sentence in both languages. */
-export interface Message {
-  "zh-CN": string;
-  en: string;
-}
-
-/** The document and the place in it, such as `LFB2013-7` and `A5.15`. */
-export interface Citation {
-  document: string;
-  clause: string;
-}
-
-/** One condition of a rule, with what decided it. */
-export interface Reason {
-  id: string;
-  verdict: Verdict;
-  facts: string[];
-  required: string;
-  found: string | null;
-  shortBy?: string;
-  metFrom?: string;
-  citation: Citation;
-  /** Where the figure is from, when the page supplied one that the document omits. */
-  source?: Citation;
-  assumed: boolean;
-}
-
-/** A figure that the answer waits for: the document does not give it. */
-export interface MissingParameter {
-  name: string;
-  label: Message;
-  /** The unit that sets it. */
-  setBy: string;
-  citation: Citation;
-}
-
-/** Bad input, told to a person. */
-export interface Problem {
-  path: string;
-  code: string;
-  message: Message;
-}
-
-/** Who asked, normalised; of the resident number only the first two and the last two characters. */
-export interface Applicant {
-  name?: string;
-  unifiedSocialCreditCode?: string;
-  organisationCode?: string;
-  residentNumber?: string;
-}
-
-/** The answer to one question. `R` is the measure's own result. */
-export interface Assessment<R = Record<string, unknown>> {
-  measure: string | null;
-  on: string | null;
-  applicant?: Applicant;
-  outcome: Outcome;
-  result: R | null;
-  reasons: Reason[];
-  missing: string[];
-  missingParameters?: MissingParameter[];
-  problems: Problem[];
-  readings: Readings;
-  notes: { code: string; message: Message }[];
-  parametersDigest: string;
-  engine: string;
-}
-
 /** `detail` of `luohu-change` and `luohu-submit` of the measures. */
-export interface AssessmentDetail<F = Facts> {
+export interface AssessmentDetail<F = Facts, A = unknown> {
   facts: F;
-  assessment: Assessment;
+  assessment: Assessment<A>;
   valid: boolean;
   /** Why it is not valid, in the element's language; empty when it is. */
   message: string;
@@ -112,25 +39,21 @@ export interface LuohuEventMap<D = AssessmentDetail | ListDetail> {
   "luohu-error": CustomEvent<ErrorDetail>;
 }
 
-/** Base class of all elements: `F` what is stated, `R` the readings, `D` what the page is told. */
-export class LuohuElement<
-  F extends object = Facts,
-  R extends object = Readings,
-  D = AssessmentDetail | ListDetail,
-> extends HTMLElement {
-  static readonly widget: string;
-  static readonly formAssociated: true;
-
-  /** What is stated, or null. Setting it replaces the form's content; change a copy, not the object. */
+/** What a page sets of an element: `F` what is stated, `R` the readings. */
+export interface LuohuSettings<F extends object = Facts, R extends object = Readings> {
+  /**
+   * What is stated, or null. Setting it replaces the form's content, but what is stated already changes
+   * nothing; change a copy, not the object. Attribute `facts`, as JSON. What is no object is told as a problem.
+   */
   facts: F | null;
-  /** The last answer, or null while there is none. */
-  readonly assessment: Assessment | null;
   /** The interpretations, or null for the recommended ones. Attribute `readings`, as JSON. */
   readings: R | null;
   /** The page's own figures, or null for the published ones. Attribute `parameters`, as JSON. */
   parameters: ParameterSet | null;
   /** The day the question is about, `YYYY-MM-DD`. Null: today in Shenzhen. */
   on: string | null;
+  /** The same as `on`, for templates that keep names beginning with `on` for events (Angular, Svelte, Preact). */
+  day: string | null;
   /** `off`: nothing typed is kept for a reload of the page. Otherwise it is, until the tab is closed. */
   draft: string | null;
   /** The key under which the answers stand in the address, behind `#`. Null: they do not. */
@@ -145,13 +68,33 @@ export class LuohuElement<
   measureHref: string | null;
   /** `eager`: the form loads at once. Otherwise when it comes near the screen. */
   loading: string | null;
-
   /** The name in a submitted form. */
   name: string | null;
   /** What is submitted: JSON text of `{facts, assessment, digest}`; empty while nothing is stated. */
   value: string;
   disabled: boolean;
+  /** The page's form is not submitted before the question is answered. */
   required: boolean;
+  /** The mode for older people: one question a screen, larger, read aloud. */
+  elder: boolean;
+}
+
+declare const detail: unique symbol;
+
+/** Base class of all elements: `F` what is stated, `R` the readings, `A` the result, `D` what the page is told. */
+export class LuohuElement<
+  F extends object = Facts,
+  R extends object = Readings,
+  A = unknown,
+  D = AssessmentDetail | ListDetail,
+> extends HTMLElement {
+  static readonly widget: string;
+  static readonly formAssociated: true;
+  /** Only a type: what the element tells by `luohu-change`. */
+  readonly [detail]?: D;
+
+  /** The last answer, or null while there is none. */
+  readonly assessment: Assessment<A> | null;
   readonly type: string;
   readonly form: HTMLFormElement | null;
   readonly labels: NodeList;
@@ -159,7 +102,7 @@ export class LuohuElement<
   readonly validationMessage: string;
   readonly willValidate: boolean;
   checkValidity(): boolean;
-  /** Like `checkValidity`, and moves focus to what is wrong. */
+  /** Like `checkValidity`, and moves focus to the field that is wrong or still to be answered. */
   reportValidity(): boolean;
 
   /** Resolves with the element once its form can be used; later than `customElements.whenDefined`. */
@@ -177,13 +120,26 @@ export class LuohuElement<
   ): void;
 }
 
-/** Loads the forms now. `url`: the address of the `.wasm` file, where it is not beside the script. */
-export function init(url?: string | URL): Promise<void>;
+export interface LuohuElement<F extends object, R extends object> extends LuohuSettings<F, R> {}
+
+/** The events of an element, by their names. */
+export type EventsOf<E> = E extends { readonly [detail]?: infer D } ? LuohuEventMap<Exclude<D, undefined>> : never;
+
+/** Listeners as properties of a JSX or Svelte tag: `onluohu-change`. */
+export type ListenersOf<E> = {
+  [K in keyof LuohuEventMap as `on${K}`]?: (event: EventsOf<E>[K]) => void;
+};
+
+/** What a template may set of an element, its own attributes included. */
+export type SettingsOf<E> = Partial<
+  Pick<E, Extract<keyof LuohuSettings, keyof E> | Exclude<keyof E, keyof LuohuElement>>
+>;
+
+/** Loads the forms now. `url`: the address of the `.wasm` file, where it is not beside the script; a `Request` may carry its integrity. */
+export function init(url?: string | URL | Request): Promise<void>;
 
 /** Registers the elements; importing the package has done so. */
 export function define(): void;
-
-export * from "./elements.js";
 
 declare global {
   interface HTMLElementEventMap extends LuohuEventMap {}

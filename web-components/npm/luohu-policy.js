@@ -12,6 +12,7 @@ let warned = false;
 
 /** Registers the elements; where a page already has them from elsewhere, those stay. */
 export function define() {
+  if (!globalThis.customElements) return;
   for (const type of Object.values(ELEMENTS)) {
     const tag = `luohu-${type.widget}`;
     const known = customElements.get(tag);

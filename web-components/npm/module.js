@@ -1,9 +1,10 @@
 // The WebAssembly module: loaded once for the page, and again after it has crashed.
 
 // Spelt out in full, for bundlers look for exactly this.
-let address = new URL("luohu_policy_web_bg.wasm", import.meta.url);
+let address = new URL("./luohu_policy_web_bg.wasm", import.meta.url);
 let pending;
-let current;
+let module;
+let running = false;
 let starts = 0;
 const users = new Set();
 
@@ -23,14 +24,20 @@ export function load() {
 }
 
 async function start() {
-  const module = await script(starts++);
-  await module.default({ module_or_path: address });
-  current = module;
+  if (module) {
+    // An instance that crashed is not to be trusted again; this makes a new one of the same code.
+    module.__wbg_reset_state();
+  } else {
+    const loaded = await script(starts++);
+    await loaded.default({ module_or_path: address });
+    module = loaded;
+  }
+  running = true;
   return module;
 }
 
-// Browsers remember a script that ran or failed under one address, and a crashed instance is not to
-// be trusted again; another address gives a new one. Bundles hold only the first.
+// Browsers remember that a script failed to load from an address; it is asked for under another one.
+// Bundles hold only the first.
 async function script(attempt) {
   if (attempt > 0) {
     const fresh = import.meta.url.replace(/[^/]*$/, `luohu_policy_web.js?start=${attempt}`);
@@ -56,7 +63,8 @@ export const leave = (user) => users.delete(user);
 
 /** Gives up an instance that trapped, and tells everyone who used it. */
 export function crash(error) {
-  pending = current = undefined;
+  pending = undefined;
+  running = false;
   const told = [...users];
   users.clear();
   for (const user of told) user.crashed(error);
@@ -64,5 +72,5 @@ export function crash(error) {
 
 // A trap inside one of the form's own listeners reaches no caller, only the window.
 globalThis.addEventListener?.("error", ({ error }) => {
-  if (current && error instanceof WebAssembly.RuntimeError && /luohu_policy_web/.test(error.stack)) crash(error);
+  if (running && error instanceof WebAssembly.RuntimeError && /luohu_policy_web/.test(error.stack)) crash(error);
 });

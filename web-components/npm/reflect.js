@@ -46,8 +46,21 @@ export function plain(value, name) {
   throw new TypeError(`\`${name}\` takes an object or null`);
 }
 
+/** JSON text whose keys stand in order, so that equal values have equal texts. */
+export const sorted = (value) =>
+  JSON.stringify(value, (_, part) => (part?.constructor === Object ? Object.fromEntries(Object.entries(part).sort()) : part));
+
 /** Whether facts say anything at all. */
 export const stated = (facts) => Object.values(facts ?? {}).some((fact) => fact != null && fact.length !== 0);
+
+/** The value of a JSON text; a text that is none stays as it is, for the form to tell. */
+export function json(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
 
 /** The object in a JSON text that stands in markup, where a mistake can only be logged. */
 export function parsed(text, name) {

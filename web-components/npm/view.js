@@ -41,7 +41,7 @@ function sheet(text) {
 }
 
 /** The shell's own style. */
-export const SHEET = sheet(`
+export const SHEET = globalThis.document && sheet(`
 :host { display: block; }
 :host([hidden]) { display: none; }
 [part="anchor"] { display: block; block-size: 0; outline: none; }

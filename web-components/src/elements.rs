@@ -44,6 +44,10 @@ pub(crate) trait Shown {
     fn update(&mut self, host: Rc<Host>);
     /// Moves the focus into it.
     fn focus(&self);
+    /// Moves the focus to what keeps the page's form from being submitted.
+    fn report(&self) {
+        self.focus();
+    }
     /// Forgets who asked, where it asks.
     fn forget_applicant(&self) {}
     /// Takes it away.
@@ -117,7 +121,11 @@ impl Shown for Measure {
     }
 
     fn focus(&self) {
-        self.line.send(Msg::ShowProblems);
+        self.line.send(Msg::Enter);
+    }
+
+    fn report(&self) {
+        self.line.send(Msg::Report);
     }
 
     fn forget_applicant(&self) {
@@ -214,6 +222,14 @@ impl Mounted {
     pub fn focus(&self) {
         if let Some(shown) = &*self.0.borrow() {
             shown.focus();
+        }
+    }
+
+    /// Shows every problem and moves the focus to the first field that has one; without problems,
+    /// to the first that is not answered yet.
+    pub fn report(&self) {
+        if let Some(shown) = &*self.0.borrow() {
+            shown.report();
         }
     }
 

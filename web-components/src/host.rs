@@ -1,10 +1,14 @@
 //! What a page tells a component.
 
-use luohu_policy_core::text::Lang;
+use luohu_policy_core::{
+    problem::{Problem, texts},
+    text::Lang,
+};
 use serde_json::{Map, Value};
 
 /// The settings that every element takes. Absent means the default.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "attributes that are there or not")]
 pub struct Host {
     /// The BCP 47 tag of the language; Chinese unless it begins with `en`.
     pub lang_tag: String,
@@ -12,6 +16,8 @@ pub struct Host {
     pub on: Option<String>,
     /// Facts to show.
     pub facts: Option<Map<String, Value>>,
+    /// Whether the page gave facts that are no object: told as a problem until somebody types.
+    pub facts_misfit: bool,
     /// Raised with every setting of `facts`, so that setting the same facts again is seen.
     pub facts_version: u64,
     /// Chosen readings.
@@ -68,6 +74,7 @@ impl Host {
             lang_tag: text("lang").unwrap_or_default(),
             on: text("on"),
             facts: object("facts"),
+            facts_misfit: settings.get("facts").is_some_and(|facts| !facts.is_null() && !facts.is_object()),
             facts_version: settings.get("factsVersion").and_then(Value::as_u64).unwrap_or_default(),
             readings: object("readings"),
             parameters: settings.get("parameters").filter(|set| !set.is_null()).cloned(),
@@ -86,6 +93,19 @@ impl Host {
             measure: text("measure"),
             search: text("search"),
         }
+    }
+
+    /// Whether the page gave facts, whatever they are.
+    #[must_use]
+    pub fn gives_facts(&self) -> bool {
+        self.facts.is_some() || self.facts_misfit
+    }
+
+    /// What is wrong with the page's facts as a whole.
+    #[must_use]
+    pub fn misfit(&self) -> Option<Problem> {
+        let problem = || Problem::new("facts", "not-an-object", texts::NOT_OBJECT, &[("name", "facts")]);
+        self.facts_misfit.then(problem)
     }
 
     /// The language to speak.

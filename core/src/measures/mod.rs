@@ -95,7 +95,7 @@ pub trait Measure: Sized + 'static {
     /// The figures of the document.
     type Parameters: DeserializeOwned + Serialize + Figures + 'static;
     /// What the measure answers beyond its outcome.
-    type Result: Serialize;
+    type Result: Serialize + Described;
 
     /// The rows of the register of rules that the measure answers.
     const ROWS: &'static [Row];
@@ -198,6 +198,7 @@ impl Figures for NoParameters {
 
 /// What a measure is, for people and for forms.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct About {
     /// The identifier in the contract.
@@ -242,6 +243,7 @@ pub struct About {
 
 /// A heading of a form and the first field below it.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Section {
     /// The heading.
@@ -422,6 +424,8 @@ pub struct Entry {
     any_of: fn(Option<CivilDate>, Option<&Value>) -> Option<Vec<Comparison>>,
     #[cfg(feature = "schema")]
     schema: fn() -> schemars::Schema,
+    #[cfg(feature = "schema")]
+    result_schema: fn() -> schemars::Schema,
     #[cfg(feature = "coverage")]
     rows: &'static [Row],
     #[cfg(test)]
@@ -463,6 +467,8 @@ impl Entry {
             },
             #[cfg(feature = "schema")]
             schema: || schemars::schema_for!(M::Facts),
+            #[cfg(feature = "schema")]
+            result_schema: crate::schema::written::<M::Result>,
             #[cfg(feature = "coverage")]
             rows: M::ROWS,
             #[cfg(test)]
@@ -501,6 +507,13 @@ impl Entry {
     #[must_use]
     pub fn schema(&self) -> schemars::Schema {
         (self.schema)()
+    }
+
+    /// JSON Schema (2020-12) of the result, as an assessment holds it where it is not invalid.
+    #[cfg(feature = "schema")]
+    #[must_use]
+    pub fn result_schema(&self) -> schemars::Schema {
+        (self.result_schema)()
     }
 
     /// The rows of the register of rules that the measure answers.

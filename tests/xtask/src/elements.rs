@@ -5,6 +5,7 @@ mod catalogue;
 mod documentation;
 mod examples;
 mod manifest;
+mod schema;
 mod script;
 mod types;
 
@@ -107,6 +108,7 @@ pub fn write(elements: &[Element], base: &Path, cases: &Path, package: &Path) ->
     let manifest = fs::read_to_string(base.join("custom-elements.json")).context("there is no manifest")?;
     let files = [
         ("elements.js", script::script(elements)?),
+        ("contract.d.ts", types::contract()?),
         ("elements.d.ts", types::declarations(elements)),
         ("custom-elements.json", manifest::manifest(&manifest, elements)?),
         ("documentation.json", documentation::documentation()?),
@@ -179,7 +181,8 @@ impl Element {
 
     /// The name of the type of what it tells the page.
     fn detail(&self) -> String {
-        let measure = || format!("AssessmentDetail<{}Facts>", pascal(&self.id));
+        let name = pascal(&self.id);
+        let measure = || format!("AssessmentDetail<contract.{name}Facts, contract.{name}Result>");
         self.detail.as_ref().map_or_else(measure, |detail| detail.name.clone())
     }
 

@@ -42,6 +42,8 @@ enum Verb {
         #[arg(long, value_name = "STEP", value_parser = PossibleValuesParser::new(steps::names()))]
         only: Option<String>,
     },
+    /// Check the package with every bundler and framework, each built and driven in Chromium.
+    Frameworks,
     /// Build the npm package into `target/npm/luohu-policy/`.
     Package {
         /// Build quickly: modules that are large and slow, but the same.
@@ -85,6 +87,7 @@ fn run(verb: &Verb) -> Result<()> {
     match verb {
         Verb::Demo { port, fast } => demo(&workspace, *port, *fast),
         Verb::Test { only } => steps::run(&workspace, only.as_deref()),
+        Verb::Frameworks => steps::frameworks(&workspace),
         Verb::Package { fast } => build(&workspace, *fast),
         Verb::Sizes { json } => {
             build(&workspace, false)?;

@@ -2,12 +2,15 @@
 //! from the core about each element.
 
 use std::{
+    collections::BTreeMap,
     env, fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
 use anyhow::{Context, Result};
+use base64ct::{Base64, Encoding};
+use sha2::{Digest, Sha384};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
@@ -70,6 +73,10 @@ fn make(workspace: &Workspace, module: impl Fn(&str, &str, &Path) -> Result<()>)
     copy(&parts, &package)?;
     let cases = workspace.root.join("tests").join("conformance").join("cases");
     elements::write(&elements::all(&widgets)?, &parts, &cases, &package)?;
+    shrink(workspace)?;
+    fs::copy(workspace.root.join("LICENSE"), package.join("LICENSE")).context("there is no licence")?;
+    let hashes = integrity(&package)?;
+    fs::write(package.join("integrity.json"), hashes).context("cannot write `integrity.json`")?;
     eprintln!("  package: {}", package.display());
     Ok(())
 }
@@ -111,8 +118,10 @@ fn bind(workspace: &Workspace, profile: &str, module: &str, directory: &Path) ->
     Bindgen::new()
         .input_path(input)
         .web(true)?
-        // The glue finds the module beside itself, unless told otherwise.
-        .omit_default_module_path(false)
+        // The scripts around it say where the module is: named once, a bundler copies it once.
+        .omit_default_module_path(true)
+        // A page starts anew after a crash, also in a bundle, which holds the script only once.
+        .reset_state_function(module == UI.1)
         .typescript(false)
         .generate(directory)
         .with_context(|| format!("wasm-bindgen does not accept `{module}`"))
@@ -141,6 +150,37 @@ fn optimise(workspace: &Workspace, module: &str) -> Result<()> {
     fs::remove_file(&candidate)?;
     let (_, bytes) = smallest.context("there is no optimisation to choose from")?;
     fs::write(package.join(module), bytes).with_context(|| format!("cannot write `{module}`"))
+}
+
+/// Rewrites every script of the package shorter; what bundlers look for in it stays.
+fn shrink(workspace: &Workspace) -> Result<()> {
+    let tool = workspace.e2e().join("node_modules").join("esbuild").join("bin").join("esbuild");
+    let package = workspace.package();
+    let scripts = fs::read_dir(&package)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    let scripts = scripts.iter().filter(|path| path.extension().is_some_and(|extension| extension == "js"));
+    // Its comments tell bundlers which import to leave alone, and would be lost.
+    let scripts = scripts.filter(|path| !path.ends_with("module.js"));
+    run(Command::new("node")
+        .arg(tool)
+        .args(["--minify", "--target=es2022", "--charset=utf8", "--log-level=warning"])
+        .args(["--outdir=.", "--allow-overwrite"])
+        .args(scripts.filter_map(|path| path.file_name()))
+        .current_dir(package))
+}
+
+/// What browsers check files against (Subresource Integrity), by the names of the files that a page
+/// loads.
+fn integrity(package: &Path) -> Result<String> {
+    let mut hashes = BTreeMap::new();
+    for entry in fs::read_dir(package)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "js" || extension == "wasm") {
+            let digest = Base64::encode_string(&Sha384::digest(fs::read(&path)?));
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            hashes.insert(name, format!("sha384-{digest}"));
+        }
+    }
+    Ok(serde_json::to_string_pretty(&hashes)? + "\n")
 }
 
 /// Copies a directory with all that is in it.

@@ -23,13 +23,14 @@ const DEBIAN: [(&str, Option<&str>); 3] =
 /// Sets up what `package` and `demo` need: the wasm32 target and the npm tools.
 pub fn for_build(workspace: &Workspace) -> Result<()> {
     wasm_target(workspace)?;
-    npm_tools(workspace)
+    npm_tools(&workspace.e2e(), "npm tools")
 }
 
-/// Sets up what the tests in a browser need: Chromium, its driver, Chinese fonts, wasm-pack and
-/// the test runner of wasm-bindgen.
+/// Sets up what the tests in a browser need: Chromium, its driver, Chinese fonts, wasm-pack, the
+/// test runner of wasm-bindgen, and what checks the package.
 pub fn for_tests(workspace: &Workspace) -> Result<()> {
     browser()?;
+    npm_tools(&workspace.package_tests(), "checks of the package")?;
     cargo_tool(workspace, "wasm-pack", "wasm-pack", WASM_PACK)?;
     let bindgen = workspace.locked_version("wasm-bindgen")?;
     cargo_tool(workspace, "wasm-bindgen-cli", "wasm-bindgen", &bindgen)
@@ -46,18 +47,17 @@ fn wasm_target(workspace: &Workspace) -> Result<()> {
 }
 
 /// The lock file as it was when the tools were installed stands beside them.
-fn npm_tools(workspace: &Workspace) -> Result<()> {
-    let directory = workspace.e2e();
+fn npm_tools(directory: &Path, what: &str) -> Result<()> {
     let wanted = fs::read(directory.join("package-lock.json")).context("cannot read `package-lock.json`")?;
     let stamp = directory.join("node_modules").join(".installed-lock.json");
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
-        return there("npm tools");
+        return there(what);
     }
-    installing("npm tools");
+    installing(what);
     if find("node").is_none() {
         bail!("Node.js 20 or newer is needed; install it and run this again");
     }
-    run(process::npm().args(["ci", "--no-fund", "--no-audit"]).current_dir(&directory))?;
+    run(process::npm().args(["ci", "--no-fund", "--no-audit"]).current_dir(directory))?;
     fs::write(&stamp, wanted).context("cannot note which npm tools are installed")
 }
 

@@ -50,7 +50,8 @@ impl Sizes {
         let module = |(_, name): (&str, &str)| measure(&package.join(format!("{name}_bg.wasm")));
         let rules_glue = format!("{}.js", RULES.1);
         let mut shell = Size::default();
-        for script in scripts(package)?.iter().filter(|script| !script.ends_with(&rules_glue)) {
+        let of_rules = |script: &&PathBuf| script.ends_with(&rules_glue) || script.ends_with("rules.js");
+        for script in scripts(package)?.iter().filter(|script| !of_rules(script)) {
             let size = measure(script)?;
             shell.raw += size.raw;
             shell.gzip += size.gzip;

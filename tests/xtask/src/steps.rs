@@ -31,6 +31,7 @@ const STEPS: &[Step] = &[
     Step { name: "api", check: |workspace| crate::api::run_with(workspace, false) },
     Step { name: "package", check: package::build },
     Step { name: "sizes", check: sizes },
+    Step { name: "packed", check: packed },
     Step { name: "conformance-wasm", check: conformance_wasm },
     Step { name: "widgets", check: widgets },
     Step { name: "end-to-end", check: end_to_end },
@@ -156,6 +157,31 @@ fn sizes(workspace: &Workspace) -> Result<()> {
     let sizes = Sizes::of(&workspace.package())?;
     sizes.print_table()?;
     sizes.check()
+}
+
+/// The package as other teams get it: its files and types, and the two smallest examples.
+fn packed(workspace: &Workspace) -> Result<()> {
+    npm_test(workspace, "test", &[("LUOHU_EXAMPLES", "html react")])
+}
+
+/// The whole matrix: every bundler, and every example as its README tells a newcomer to build it.
+pub fn frameworks(workspace: &Workspace) -> Result<()> {
+    set_up(workspace)?;
+    package::build(workspace)?;
+    npm_test(workspace, "bundlers", &[])?;
+    let all = [("LUOHU_EXAMPLES", "html react vue svelte angular"), ("LUOHU_NEWCOMER", "1")];
+    npm_test(workspace, "examples", &all)
+}
+
+fn npm_test(workspace: &Workspace, script: &str, settings: &[(&str, &str)]) -> Result<()> {
+    call(
+        npm()
+            .args(["run", script, "--prefix"])
+            .arg(workspace.package_tests())
+            .env("LUOHU_PACKAGE", workspace.package())
+            .envs(settings.iter().copied())
+            .env("LUOHU_CHROMIUM", find("chromium").unwrap_or_else(|| "chromium".into())),
+    )
 }
 
 /// Every case through the module that pages load, compared with the native answers byte by byte.

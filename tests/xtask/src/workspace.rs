@@ -47,6 +47,11 @@ impl Workspace {
         self.root.join("tests").join("e2e")
     }
 
+    /// The tests of the packed package.
+    pub fn package_tests(&self) -> PathBuf {
+        self.root.join("tests").join("package")
+    }
+
     /// Programs that the set-up has installed for this repository alone.
     pub fn tools(&self) -> PathBuf {
         self.target.join("tools")

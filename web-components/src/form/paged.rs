@@ -5,7 +5,7 @@ use yew::Context;
 
 use super::{
     fields,
-    widget::{MeasureWidget, Msg, lang, place},
+    widget::{MeasureWidget, Msg, control, lang, place},
 };
 use crate::{
     browser,
@@ -91,6 +91,6 @@ impl MeasureWidget {
         let questions = self.questions(ctx);
         let screen = questions.iter().position(|position| *position == at.field);
         self.turn(ctx, screen.unwrap_or(questions.len()));
-        self.focus_next = Some(format!("[data-at='{}']", place(at)));
+        self.focus_next = Some(control(at));
     }
 }

@@ -24,6 +24,9 @@ use yew::{html::Scope, prelude::*};
 use super::{Answered, Change, Face, asker, draft, link};
 use crate::{browser, host::Host};
 
+/// The first control of a form.
+const ANY: &str = "input, button";
+
 /// How long after the last key the page is told, and the answer announced, in milliseconds.
 const SETTLE: u32 = 600;
 
@@ -103,8 +106,10 @@ pub enum Msg {
     Read(&'static str, &'static str),
     /// A person asks for the result.
     Submit,
-    /// The page wants its person to see what is wrong.
-    ShowProblems,
+    /// The page leads its person here: to the summary of what is wrong, or else to the first field.
+    Enter,
+    /// The page's form cannot be submitted: to the field that is wrong, or else not yet answered.
+    Report,
     /// A person clears the form, or the page resets it.
     Clear,
     /// The page is reset: who asked is forgotten.
@@ -167,7 +172,7 @@ impl Component for MeasureWidget {
             self.form = Form::filled(fields, host.facts.as_ref().unwrap_or(&Map::new()));
             (self.left, self.submitted, self.restored) = (Vec::new(), false, false);
             self.editing = None;
-            self.given = host.facts.is_some();
+            self.given = host.gives_facts();
         }
         if host.on != old.host.on {
             self.linked_on = None;
@@ -226,32 +231,22 @@ impl Component for MeasureWidget {
             }
             Msg::Back => self.turn(ctx, self.screen.saturating_sub(1)),
             Msg::ReadAloud => self.heard = Some(self.read_aloud(ctx)),
-            Msg::ShowProblems => {
+            Msg::Enter => {
                 self.judge(ctx);
-                let first = self.outcome.problems.iter().find_map(|(at, _)| *at);
-                if let Some(at) = first.filter(|_| ctx.props().host.elder) {
-                    self.turn_to(ctx, at);
-                    return true;
-                }
-                self.focus_next = Some(if self.is_valid() { "input, button" } else { ".summary" }.to_owned());
-            }
-            Msg::Clear => {
-                let nothing = Map::new();
-                let facts = ctx.props().host.facts.as_ref().unwrap_or(&nothing);
-                // Clearing a form that shows the page's own facts brings those back first.
-                let given = Form::filled(fields, facts);
-                let emptied = self.form == given;
-                self.form = if emptied { Form::empty(fields) } else { given };
-                self.given = !emptied && ctx.props().host.facts.is_some();
-                self.asker = Form::empty(&asker::FIELDS);
-                (self.left, self.submitted, self.restored) = (Vec::new(), false, false);
-                (self.editing, self.screen) = (None, 0);
-                self.update_outcome(ctx);
-                self.tell(ctx);
-                if let Some(key) = &ctx.props().host.draft_key {
-                    browser::forget(key);
+                match self.wrong() {
+                    Some(at) if ctx.props().host.elder => self.turn_to(ctx, at),
+                    _ => self.focus_next = Some(if self.is_valid() { ANY } else { ".summary" }.to_owned()),
                 }
             }
+            Msg::Report => {
+                self.judge(ctx);
+                match self.wrong().or_else(|| self.unanswered(ctx)) {
+                    Some(at) if ctx.props().host.elder => self.turn_to(ctx, at),
+                    Some(at) => self.focus_next = Some(control(at)),
+                    None => self.focus_next = Some(if self.is_valid() { ANY } else { ".summary" }.to_owned()),
+                }
+            }
+            Msg::Clear => self.clear(ctx),
             Msg::ForgetApplicant => {
                 self.asker = Form::empty(&asker::FIELDS);
                 self.update_outcome(ctx);
@@ -296,6 +291,26 @@ impl Component for MeasureWidget {
 }
 
 impl MeasureWidget {
+    /// Brings back what the page has set, or else empties the form.
+    fn clear(&mut self, ctx: &Context<Self>) {
+        let fields = ctx.props().face.about().fields;
+        let nothing = Map::new();
+        let facts = ctx.props().host.facts.as_ref().unwrap_or(&nothing);
+        // Clearing a form that shows the page's own facts brings those back first.
+        let given = Form::filled(fields, facts);
+        let emptied = self.form == given;
+        self.form = if emptied { Form::empty(fields) } else { given };
+        self.given = !emptied && ctx.props().host.facts.is_some();
+        self.asker = Form::empty(&asker::FIELDS);
+        (self.left, self.submitted, self.restored) = (Vec::new(), false, false);
+        (self.editing, self.screen) = (None, 0);
+        self.update_outcome(ctx);
+        self.tell(ctx);
+        if let Some(key) = &ctx.props().host.draft_key {
+            browser::forget(key);
+        }
+    }
+
     /// Judges everything, also what is still being typed.
     fn judge(&mut self, ctx: &Context<Self>) {
         (self.submitted, self.editing) = (true, None);
@@ -360,6 +375,20 @@ impl MeasureWidget {
         }
     }
 
+    /// The first place with a problem.
+    fn wrong(&self) -> Option<At> {
+        self.outcome.problems.iter().find_map(|(at, _)| *at)
+    }
+
+    /// The place of the first fact that decides, is asked here and is not answered.
+    fn unanswered(&self, ctx: &Context<Self>) -> Option<At> {
+        let about = ctx.props().face.about();
+        let missing = self.outcome.answered.assessment.missing.iter();
+        let mut fields = missing.filter_map(|name| about.fields.iter().position(|field| field.name == *name));
+        let field = fields.find(|position| self.is_shown(ctx, about, *position))?;
+        Some(At { field, cell: None })
+    }
+
     /// Where the focus goes when its place comes or goes: a new entry, or the button that adds one.
     pub(super) fn focus_after(&self, action: &Action, undone: Option<usize>) -> Option<String> {
         match *action {
@@ -401,6 +430,12 @@ impl MeasureWidget {
 pub(crate) fn next_id() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(1);
     format!("luohu-{}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// Finds the control at a place; of a list, the button that adds to it.
+pub(super) fn control(at: At) -> String {
+    let place = place(at);
+    format!("[data-at='{place}'], [data-add='{place}']")
 }
 
 /// A place as an attribute's value.
@@ -445,12 +480,13 @@ fn first(face: Face, host: &Host) -> First {
     }
     if let Some(asked) = host.deep_link.as_ref().and_then(|name| link::read(&browser::fragment(), name)) {
         let form = Form::filled(fields, &asked.facts);
-        return First { form, asker, readings: asked.readings, on: asked.on, ..First::default() };
+        let given = host.facts_misfit;
+        return First { form, asker, readings: asked.readings, on: asked.on, given, ..First::default() };
     }
     let draft = host.draft_key.as_ref().and_then(|key| browser::kept(key)).unwrap_or_default();
     let form = draft::read(fields, &draft);
     let restored = !form.is_blank();
-    First { form, asker, readings, restored, ..First::default() }
+    First { form, asker, readings, restored, given: host.facts_misfit, ..First::default() }
 }
 
 /// What the form means: its facts, the answer, the problems at their places.
@@ -470,6 +506,7 @@ fn evaluate(
     };
     let mut problems: Vec<(Option<At>, Problem)> =
         read.problems.into_iter().map(|(at, problem)| (Some(at), problem)).collect();
+    problems.extend(props.host.misfit().filter(|_| given).map(|problem| (None, problem)));
     let on = day(linked_on.or(props.host.on.as_deref()), &mut problems);
     let request = Request { on, facts: &read.facts, readings, parameters: props.host.parameters.as_ref() };
     let mut answered = props.face.answer(&request, &props.host);

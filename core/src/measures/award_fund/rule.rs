@@ -17,6 +17,7 @@ use crate::{
 
 /// The result: the amounts to set aside in a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Fund {
     /// The operating funds of the year in yuan, stated or reckoned from the pupils.

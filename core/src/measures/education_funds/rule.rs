@@ -20,6 +20,7 @@ use crate::{
 
 /// The result: the figures of the fund, once a host has supplied them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Figures {
     /// The amount of a year in yuan.

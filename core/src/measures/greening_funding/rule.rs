@@ -16,6 +16,7 @@ use crate::{
 
 /// The result: the rules that certainly hold and the amounts that a host supplied for them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Funding {
     /// The rules that certainly hold, in the order of the clauses.
@@ -32,6 +33,7 @@ pub struct Funding {
 
 /// One rule on funding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Rule {
     /// The government subsidises vertical and roof greening by society and enterprises.

@@ -14,6 +14,7 @@ use crate::{
 
 /// The result: what applies to the project, or still may.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Requirements {
     /// The requirements and conditions, in the order of the clauses.
     pub requirements: Vec<Requirement>,
@@ -21,6 +22,7 @@ pub struct Requirements {
 
 /// One requirement or condition and whether it is fulfilled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Requirement {
     /// The condition's name.
     pub id: &'static str,

@@ -17,6 +17,7 @@ use crate::{
 
 /// The result: what the level carries, and what comes next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Honours {
     /// The allowance of the level in yuan, once a host has supplied it.

@@ -14,6 +14,7 @@ use crate::{
 
 /// The result: the grade of sanction, once the case is certain and a host has supplied the grade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Accountability {
     /// The grade, numbered as in its source.

@@ -18,6 +18,7 @@ use crate::{
 
 /// The result: the 18 indicators of the chosen reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Indicators {
     /// The indicators, in the order of the clause.
@@ -28,6 +29,7 @@ pub struct Indicators {
 
 /// One indicator and its verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Indicator {
     /// Its name.

@@ -20,6 +20,7 @@ use crate::{
 
 /// The result: the allowance, once it is due and a host has supplied it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Allowance {
     /// The allowance in yuan, for the period that its source states.

@@ -11,6 +11,7 @@ use crate::{
 
 /// The result: how the matter is handled; `None` while that depends on a missing fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Handled {
     /// How the matter is handled.
@@ -19,6 +20,7 @@ pub struct Handled {
 
 /// What the clause says about a matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Handling {
     /// It is assigned and supervised through the administrative supervision system.

@@ -14,6 +14,7 @@ use crate::{
 
 /// The result: every park, and whether any of them is within its radius.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Parks {
     /// Whether at least one park is within its radius.
     pub any: Verdict,
@@ -23,6 +24,7 @@ pub struct Parks {
 
 /// One kind of park.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Park {
     /// The condition's name.

@@ -10,6 +10,7 @@ use crate::{answer::Verdict, points::Points};
 
 /// One event in the ledger.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Entry {
     /// The list it stands in.
@@ -27,6 +28,7 @@ pub struct Entry {
 
 /// Why an event counts what it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Why {
     /// It counts in full.

@@ -7,6 +7,7 @@ use crate::{date::CivilDate, money::Money, points::Points};
 
 /// The list an event stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum EventKind {
     /// A referral, IV.3.1.

@@ -21,6 +21,7 @@ use crate::{
 
 /// The result: the unit's points in the year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Score {
     /// The bonus for referrals; `None` while it depends on a missing list, year or kind of unit.

@@ -42,6 +42,7 @@ impl Read for Readings {
 
 /// One capped sum.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Bonus {
     /// Before the cap.
@@ -54,6 +55,7 @@ pub struct Bonus {
 
 /// What one more certified event of the year would add to the net score.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Next {
     /// For a referral, tier by tier; `None` while a sum that decides it is unknown.
@@ -64,6 +66,7 @@ pub struct Next {
 
 /// What one more referral of a tier would add.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NextReferral {
     /// The tier, in yuan.
@@ -74,6 +77,7 @@ pub struct NextReferral {
 
 /// What one more service would add.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct NextService {
     /// What it would add.

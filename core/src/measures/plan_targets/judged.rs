@@ -21,6 +21,7 @@ use crate::{
 
 /// One target, or one year of a yearly one, as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Judged {
     /// The line's name: the id of the target, and for a yearly one the year.
@@ -30,6 +31,7 @@ pub struct Judged {
     /// The clause.
     pub citation: Citation,
     /// What counts as reached.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub kind: Goal,
     /// The year of a yearly target.
     pub year: Option<i16>,
@@ -68,6 +70,7 @@ pub struct Judged {
 
 /// The quantity aimed at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Aim {
     /// The quantity that is enough; of an approximate target, the figure.
@@ -78,6 +81,7 @@ pub struct Aim {
 
 /// How a target stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum Status {
     /// The newest report reaches it.
     Met,
@@ -91,6 +95,7 @@ pub enum Status {
 
 /// Why nothing certain can be said of a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum Why {
     /// Its time begins after the day of the question.
     NotBegun,
@@ -176,6 +181,7 @@ impl Serialize for Why {
 
 /// The report that a line goes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Used {
     /// Its position in the list of reports, from 0.
     pub index: usize,

@@ -19,6 +19,7 @@ use crate::{
 
 /// The result: every target asked about, how many stand how, and the reports that no line goes by.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Progress {
     /// The totals.
@@ -35,6 +36,7 @@ pub struct Progress {
 
 /// A report that no line goes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unused {
     /// Its position in the list of reports, from 0.
     pub index: usize,
@@ -44,6 +46,7 @@ pub struct Unused {
 
 /// Why no line goes by a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
 pub enum UnusedWhy {
     /// The target is that of another reading.
     OtherReading,

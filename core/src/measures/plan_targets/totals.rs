@@ -7,6 +7,7 @@ use crate::{document::DOCUMENTS, unit::UNITS};
 
 /// How many lines stand how.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Totals {
     /// All of them.
@@ -23,6 +24,7 @@ pub struct Totals {
 
 /// The totals of one document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfDocument {
     /// The document's id.
     pub document: &'static str,
@@ -33,6 +35,7 @@ pub struct OfDocument {
 /// The totals of one unit. A line of several units counts for each of them, so that the totals of
 /// units add up to more than the whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OfUnit {
     /// The unit's id.
     pub unit: &'static str,

@@ -28,6 +28,7 @@ pub struct Candidate {
 
 /// A measure answers a request; a tool is looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Shape {
     /// A measure of the register.

@@ -20,6 +20,7 @@ use crate::{
 
 /// The result: what concerns the asker, what does not, and what is not yet known.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Found {
     /// The question to ask next; `None` when no question can change anything.
@@ -30,6 +31,7 @@ pub struct Found {
 
 /// A measure or tool and whether it concerns the asker.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Match {
     /// The measure's id, or the tool's name.

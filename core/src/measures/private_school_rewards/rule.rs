@@ -19,6 +19,7 @@ use crate::{
 
 /// The result: every reward in the order of the clauses; their reasons have the same ids.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rewards {
     /// The rewards.
     pub rewards: Vec<Standing>,
@@ -26,6 +27,7 @@ pub struct Rewards {
 
 /// One reward and whether the school has a claim to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Standing {
     /// The reward.

@@ -13,6 +13,7 @@ use crate::{
 
 /// The result: how many leaders there are to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Leaders {
     /// The number; `None` when no figure is in force.

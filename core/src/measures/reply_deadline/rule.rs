@@ -16,6 +16,7 @@ use crate::{
 
 /// The result: the last day of the period and how it was counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Deadline {
     /// The last day on which the confirmation is in time; `None` while it cannot be said.

@@ -19,6 +19,7 @@ use crate::{
 
 /// The result: every programme with its verdict, and the foreign teachers still to come.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Programmes {
     /// The programmes in the order of the clauses; their reasons have the same ids.
@@ -31,6 +32,7 @@ pub struct Programmes {
 
 /// One programme and whether it is for the school.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Standing {
     /// The programme.
     pub id: &'static str,

@@ -13,6 +13,7 @@ use crate::{
 
 /// The result: how many classes there are, and how many of them the clause leaves unnamed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Registration {
     /// The classes that register directly; `None` when no figure is in force.

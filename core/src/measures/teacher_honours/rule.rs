@@ -22,6 +22,7 @@ use crate::{
 
 /// The result: the reward, the evaluations to come and what is open on both ladders.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Honours {
     /// The reward of a month in yuan, once a host has supplied every amount it needs.
@@ -38,6 +39,7 @@ pub struct Honours {
 
 /// The next evaluation of a title.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Evaluation {
     /// The title.

@@ -22,6 +22,7 @@ use crate::{
 /// Service and days are `None` while facts for them are unknown, and where the kind of school is
 /// not covered whatever the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Stipend {
     /// The least stipend of a month in yuan, for those who are eligible; `None` on a day on which

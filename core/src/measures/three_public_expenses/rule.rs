@@ -16,6 +16,7 @@ use crate::{
 
 /// The result: the most that may be spent, and how far the expenses are from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Expenses {
     /// The most that may be spent in the year in question, in yuan.

@@ -34,6 +34,7 @@ pub struct Item {
 
 /// What is done with a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Operation {
     /// The stated quantity is at most the figure.

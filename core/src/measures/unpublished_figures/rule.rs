@@ -21,6 +21,7 @@ use crate::{
 
 /// The result: the figure of the item and what comes of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Figured {
     /// What is done with the figure.

@@ -99,7 +99,7 @@ fn every_measure_is_documented_with_its_figures() {
 
 #[test]
 fn every_fact_has_its_type() {
-    let types = types::declarations(&elements());
+    let types = types::declarations(&elements()) + &types::contract().unwrap();
     for line in [
         "  priorYearExportUsd?: Amount | null;",
         "  headquarters?: boolean | null;",
@@ -110,7 +110,7 @@ fn every_fact_has_its_type() {
         "    from?: string | null;",
         "  }> | null;",
         "  indicators?: \"R1\" | \"R2\";",
-        "extends LuohuElement<TeachingStipendFacts, TeachingStipendReadings, AssessmentDetail<TeachingStipendFacts>> {}",
+        "extends LuohuElement<contract.TeachingStipendFacts, contract.TeachingStipendReadings, contract.TeachingStipendResult, AssessmentDetail<contract.TeachingStipendFacts, contract.TeachingStipendResult>> {}",
         "  search: string | null;",
     ] {
         assert!(types.contains(line), "{line}\n{types}");
@@ -119,6 +119,46 @@ fn every_fact_has_its_type() {
         for field in entry.about().fields {
             assert!(types.contains(&format!("  {}?: ", field.name)), "{}", field.name);
         }
+    }
+}
+
+#[test]
+fn every_result_has_its_type_out_of_the_rust_types() {
+    let types = types::contract().unwrap();
+    for line in [
+        "export interface Assessment<R = unknown> {",
+        "  result: R | null;",
+        "  shortBy?: string | null;",
+        "  overBy?: string | null;",
+        "export interface TeachingStipendResult {",
+        "  service: TeachingStipendLength | null;",
+        "  dueOn: CivilDate | null;",
+        "  countedDays: Array<CivilDate>;",
+        "export type Outcome = \"met\" | \"notMet\" | \"unknown\" | \"invalid\";",
+        "  \"zh-CN\": string;",
+    ] {
+        assert!(types.contains(line), "{line}\n{types}");
+    }
+    for entry in MEASURES {
+        let name = pascal(entry.about().id);
+        assert!(types.contains(&format!("export interface {name}Result {{")), "{name}");
+        let schema = entry.result_schema().to_value();
+        for property in schema["properties"].as_object().unwrap().keys() {
+            assert!(types.contains(&format!("  {property}: ")), "{name}.{property}");
+        }
+    }
+}
+
+#[test]
+fn the_facts_that_forms_ask_for_are_those_that_rust_reads() {
+    for entry in MEASURES {
+        let schema = entry.schema().to_value();
+        let mut read: Vec<&str> =
+            schema["properties"].as_object().unwrap().keys().map(String::as_str).collect();
+        let mut asked: Vec<&str> = entry.about().fields.iter().map(|field| field.name).collect();
+        read.sort_unstable();
+        asked.sort_unstable();
+        assert_eq!(read, asked, "{}", entry.about().id);
     }
 }
 
@@ -149,6 +189,16 @@ fn a_description_with_a_name_that_is_not_known_is_refused() {
         write(&wrong);
         assert!(all(directory.path()).err().unwrap().to_string().contains("widget.toml"));
     }
+}
+
+#[test]
+fn comments_are_in_words_of_scripts() {
+    assert_eq!(
+        types::reworded("`None` until `completed_on`, see [the finder](crate::finder), [`Outcome`] and a_b."),
+        "`null` until `completedOn`, see the finder, `Outcome` and a_b."
+    );
+    assert_eq!(types::reworded("[unclosed `x"), "[unclosed `x");
+    assert_eq!(types::comment("ends */ here."), "ends *∕ here");
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(super) struct Draft {
 impl PlanTargets {
     /// Shows what the page has set.
     pub(super) fn begin(&mut self, host: &Host) {
-        self.given = host.facts.is_some();
+        self.given = host.gives_facts();
         self.facts = host.facts.as_ref().map(|facts| Facts::read(Object::new(facts))).unwrap_or_default();
         self.on = host.on.clone().unwrap_or_default();
         self.drafts.clear();
@@ -48,6 +48,7 @@ impl PlanTargets {
         if on.is_none() && !self.on.trim().is_empty() {
             problems.push(Problem::new("on", "bad-date", texts::BAD_ON, &[]));
         }
+        problems.extend(host.misfit().filter(|_| self.given));
         let facts = self.stated(host);
         let parameters = host.parameters.as_ref();
         let ask = |facts: &Map<String, Value>, parameters| {

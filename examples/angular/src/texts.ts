@@ -1,0 +1,36 @@
+// What the page says, Chinese first.
+
+export const TEXTS = {
+  "zh-CN": {
+    title: "转办事项登记",
+    intro: "填写转办日期，算出最迟哪一天确认是否牵头，随本表一并登记。",
+    "department-label": "承办部门",
+    submit: "登记",
+    reset: "重填",
+    fill: "填入示例",
+    language: "English",
+    red: "红色主题",
+    plain: "默认主题",
+    hide: "收起测算",
+    show: "展开测算",
+    due: "最迟 {day} 确认",
+    none: "尚无结果",
+    count: "已更新 {n} 次",
+  },
+  en: {
+    title: "Register a transferred matter",
+    intro: "State the day of the transfer: the form works out by when the lead is to be confirmed, and is registered with it.",
+    "department-label": "Department",
+    submit: "Register",
+    reset: "Start over",
+    fill: "Fill in an example",
+    language: "中文",
+    red: "Red theme",
+    plain: "Default theme",
+    hide: "Hide the form",
+    show: "Show the form",
+    due: "Confirm by {day}",
+    none: "No answer yet",
+    count: "Updated {n} times",
+  },
+};

@@ -1,0 +1,1 @@
+export default { build: { outDir: "dist/vite", target: "es2022" } };
