@@ -17,6 +17,7 @@ use crate::{
 
 /// The answer in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Outcome {
     /// Yes; for a measure that computes an amount: computed.
@@ -41,6 +42,7 @@ impl From<Verdict> for Outcome {
 
 /// One condition of a rule, with the facts and figures that decided it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Reason {
     /// The condition's name; its title stands in the measure's description.
@@ -155,6 +157,7 @@ impl<R> Answer<R> {
 
 /// A figure that an answer waits for: the document does not give it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct MissingParameter {
     /// The name in the measure's parameter set.
@@ -169,6 +172,7 @@ pub struct MissingParameter {
 
 /// Something to know about an answer that does not change it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Note {
     /// A stable name.
     pub code: &'static str,
@@ -178,7 +182,11 @@ pub struct Note {
 
 /// The interpretation used: the name of each reading and of its option, in alphabetical order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Chosen(pub Vec<(&'static str, &'static str)>);
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Chosen(
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, String>"))]
+    pub Vec<(&'static str, &'static str)>,
+);
 
 impl Chosen {
     /// The option chosen for a reading.
@@ -196,6 +204,7 @@ impl Serialize for Chosen {
 
 /// The framed answer, as the contract serialises it. `R` is the measure's result.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Assessment<R> {
     /// The measure that was asked; `None` when the request named none.

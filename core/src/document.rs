@@ -85,6 +85,7 @@ pub const DOCUMENTS: [Document; 4] = [LFB2013_5, LFB2013_6, LFB2013_7, LF2013_3]
 /// In `clause`, Roman numerals are the sections 一、二…, the numbers behind them （一） and 1.;
 /// `A1` to `A6` are the six actions of 罗府办〔2013〕7号.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Citation {
     /// The document's identifier.

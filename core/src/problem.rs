@@ -12,6 +12,7 @@ use crate::{
 
 /// One thing wrong with a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Problem {
     /// Where it is, such as `serviceSpells[1].to`.
     pub path: String,
