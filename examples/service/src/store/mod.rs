@@ -12,7 +12,9 @@ use std::{sync::Once, time::Duration};
 use anyhow::{Context, Result, bail};
 use futures_util::FutureExt;
 use luohu_policy_core::problem::Problem;
-use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Executor, Transaction, any::AnyPoolOptions};
+use sqlx::{
+    Any, AnyConnection, AnyPool, AssertSqlSafe, Connection, Executor, Transaction, any::AnyPoolOptions,
+};
 use uuid::Uuid;
 
 use crate::{clock, config::Config};
@@ -83,7 +85,22 @@ impl Store {
         new: NewEvent,
         check: impl FnOnce(&[Event]) -> Result<(), Vec<Problem>> + Send,
     ) -> Result<Recorded, Refusal> {
-        let mut transaction = self.begin().await?;
+        let mut connection = self.pool.acquire().await?;
+        let recorded = self.record_on(&mut connection, new, check).await;
+        if matches!(recorded, Err(Refusal::Database(_))) {
+            // On a full disk SQLite rolls back by itself and the driver counts on: never use it again.
+            connection.close_on_drop();
+        }
+        recorded
+    }
+
+    async fn record_on(
+        &self,
+        connection: &mut AnyConnection,
+        new: NewEvent,
+        check: impl FnOnce(&[Event]) -> Result<(), Vec<Problem>> + Send,
+    ) -> Result<Recorded, Refusal> {
+        let mut transaction = self.begin(connection).await?;
         if let Some((event, digest)) = earlier(&mut transaction, &new).await? {
             let same = digest == new.request_digest;
             return if same { Ok(Recorded { event, replayed: true }) } else { Err(Refusal::KeyReused) };
@@ -105,11 +122,11 @@ impl Store {
     }
 
     /// Begins to write; waits for whoever writes now.
-    async fn begin(&self) -> sqlx::Result<Transaction<'static, Any>> {
+    async fn begin<'c>(&self, connection: &'c mut AnyConnection) -> sqlx::Result<Transaction<'c, Any>> {
         match self.backend {
-            Backend::Sqlite => self.pool.begin_with("BEGIN IMMEDIATE").await,
+            Backend::Sqlite => connection.begin_with("BEGIN IMMEDIATE").await,
             Backend::Postgres => {
-                let mut transaction = self.pool.begin().await?;
+                let mut transaction = connection.begin().await?;
                 transaction.execute("LOCK TABLE events IN SHARE ROW EXCLUSIVE MODE").await?;
                 Ok(transaction)
             }

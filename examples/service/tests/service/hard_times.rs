@@ -69,6 +69,11 @@ fn a_full_database_is_told_and_nothing_is_lost() {
     assert_eq!((refused.status, &*refused.problem()), (507, "storage-full"));
     assert!(acknowledged.len() > 100, "{}", acknowledged.len());
     assert_eq!(kept(&service), acknowledged);
+    // What is smaller may still fit; nothing else goes wrong.
+    let smaller: Vec<_> = (0..20).map(|number| service.refer(&format!("small-{number}"))).collect();
+    assert!(smaller.iter().all(|answer| [201, 507].contains(&answer.status)));
+    let fitted = smaller.iter().filter(|answer| answer.status == 201).map(crate::support::Answer::id);
+    let acknowledged = [acknowledged, fitted.collect()].concat();
     drop(service);
     let service = place.start("max-database-mib = 2");
     let next = service.refer("again").id();
@@ -91,6 +96,10 @@ fn a_file_that_may_not_grow_is_told_and_nothing_is_lost() {
     let service = place.started(&mut limited);
     let (acknowledged, refused) = fill(&service);
     assert!(["storage-full", "database-down"].contains(&&*refused.problem()), "{}", refused.text());
+    for number in 0..20 {
+        let again = service.refer(&format!("full-{number}"));
+        assert!([503, 507].contains(&again.status), "{}", again.text());
+    }
     assert_eq!(service.seen_by(OFFICE, "/v1/units/street-dongmen/events").status, 200);
     assert_eq!(service.get("/healthz", &[]).status, 200);
     drop(service);
