@@ -7,7 +7,10 @@ use luohu_policy_core::text::Text;
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
-use crate::{App, failure::Told};
+use crate::{
+    App,
+    failure::{PROBLEM_JSON, Told},
+};
 
 /// Routes with their description.
 pub struct Api {
@@ -230,10 +233,17 @@ impl Operation<'_> {
         self
     }
 
+    /// A status that an answer of JSON and a refusal can both have.
+    pub fn answer_or_refusal<T: JsonSchema>(&mut self, status: u16, about: &str) -> &mut Self {
+        let (answer, refusal) = (self.schema::<T>(), self.schema::<Told<'static>>());
+        let content = json!({"application/json": {"schema": answer}, PROBLEM_JSON: {"schema": refusal}});
+        self.answer_of(status, about, content)
+    }
+
     /// Everything else that may be answered.
     fn fails(&mut self) {
         let schema = self.schema::<Told<'static>>();
-        let content = json!({crate::failure::PROBLEM_JSON: {"schema": schema}});
+        let content = json!({PROBLEM_JSON: {"schema": schema}});
         let answers = self.value.entry("responses").or_insert_with(|| json!({}));
         if let Some(answers) = answers.as_object_mut() {
             answers.insert(

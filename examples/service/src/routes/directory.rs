@@ -54,10 +54,7 @@ pub(super) fn routes(api: Api) -> Api {
                 .query("document", "文件编号 A document", json!({"type": "string"}))
                 .query("year", "到期年份 The year they are due", json!({"type": "integer"}))
                 .answer::<Answer>(200, "plan-targets 的测算结果 The assessment of `plan-targets`")
-                .answer::<Answer>(
-                    422,
-                    "查询有误，problems 逐条说明 The outcome is `invalid`; `problems` says why",
-                );
+                .answer_or_refusal::<Answer>(422, "查询有误，逐条说明 What is wrong, place by place");
         },
     )
 }
