@@ -80,16 +80,10 @@ impl Api {
         Api { router: api.router.route(path, handler), ..api }
     }
 
-    /// Serves a path that people open, not programs.
-    #[must_use]
-    pub fn page(self, path: &str, handler: MethodRouter<Arc<App>>) -> Api {
-        Api { router: self.router.route(path, handler), ..self }
-    }
-
-    /// Serves a path that [`Api::describe`] describes case by case.
+    /// Serves a path that people open, or that [`Api::describe`] describes case by case.
     #[must_use]
     pub fn undescribed(self, path: &str, handler: MethodRouter<Arc<App>>) -> Api {
-        self.page(path, handler)
+        Api { router: self.router.route(path, handler), ..self }
     }
 
     /// Describes a path that another route serves.

@@ -37,10 +37,10 @@ pub(super) fn routes(api: Api) -> Api {
             operation.tag("operations").id("get-openapi").answer_of(200, "文档 The document", content);
         },
     )
-    .page("/", get(|| async { Redirect::temporary("/docs/") }))
-    .page("/docs", get(|| async { Redirect::temporary("/docs/") }))
-    .page("/docs/", get(page))
-    .page("/docs/{file}", get(file))
+    .undescribed("/", get(|| async { Redirect::temporary("/docs/") }))
+    .undescribed("/docs", get(|| async { Redirect::temporary("/docs/") }))
+    .undescribed("/docs/", get(page))
+    .undescribed("/docs/{file}", get(file))
 }
 
 /// How long the pages may be kept without asking again: a day.

@@ -9,6 +9,7 @@ mod api;
 pub mod auth;
 mod clock;
 pub mod config;
+mod delivery;
 mod docs;
 mod failure;
 mod guard;

@@ -17,11 +17,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{Shared, deliveries, keeping, ledger};
+use super::{Shared, keeping, ledger};
 use crate::{
     App,
     api::{Api, Method, Operation},
     auth::{Actor, hex},
+    delivery,
     failure::Failure,
     guard::IDEMPOTENCY_KEY,
     reply::{self, Params},
@@ -284,7 +285,7 @@ fn superseding(
 async fn record(app: &App, new: NewEvent) -> Result<Response, Failure> {
     let kind = new.kind;
     if let (Kind::Delivery, Some(facts)) = (kind, &new.facts) {
-        deliveries::check(&new.unit, facts).map_err(Failure::invalid)?;
+        delivery::check(&new.unit, facts).map_err(Failure::invalid)?;
     }
     let unit = new.unit.clone();
     // A delivery scores nothing, and what is withdrawn must be so even where others contradict.
