@@ -182,7 +182,11 @@ pub struct Note {
 
 /// The interpretation used: the name of each reading and of its option, in alphabetical order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Chosen(pub Vec<(&'static str, &'static str)>);
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Chosen(
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, String>"))]
+    pub  Vec<(&'static str, &'static str)>,
+);
 
 impl Chosen {
     /// The option chosen for a reading.

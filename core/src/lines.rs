@@ -49,7 +49,19 @@ pub struct Counts {
 ///
 /// # Errors
 /// When `input` cannot be read or `output` not be written; what is wrong with a request is none.
-pub fn assess(input: impl BufRead, mut output: impl Write) -> io::Result<Counts> {
+pub fn assess(input: impl BufRead, output: impl Write) -> io::Result<Counts> {
+    assess_with(input, output, answer)
+}
+
+/// As [`assess`], for a host that completes requests: `answer` is asked for every line that fits.
+///
+/// # Errors
+/// As [`assess`].
+pub fn assess_with(
+    input: impl BufRead,
+    mut output: impl Write,
+    answer: impl Fn(&[u8]) -> AnyAssessment,
+) -> io::Result<Counts> {
     let mut reader = Reader { input, line: Vec::new(), drained: false };
     let mut counts = Counts::default();
     let mut first = true;

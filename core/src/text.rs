@@ -42,6 +42,7 @@ impl Lang {
 /// assert_eq!(LEFT.fill(&[("amount", "0.01")]).get(Lang::ZhCn), "还差0.01元");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Text {
     /// Simplified Chinese.
     #[serde(rename = "zh-CN")]
@@ -104,6 +105,7 @@ pub(crate) fn filled(template: &str, values: &[(&str, &str)]) -> String {
 
 /// A finished sentence in both languages, with the values of one case filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Message {
     /// Simplified Chinese.
     #[serde(rename = "zh-CN")]

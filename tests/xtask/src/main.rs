@@ -4,6 +4,7 @@ mod api;
 mod bench;
 mod elements;
 mod package;
+mod postgres;
 mod process;
 mod serve;
 mod setup;
@@ -56,6 +57,12 @@ enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// Serve the rules and the records over HTTP until Ctrl-C; what follows goes to the service.
+    Service {
+        /// Such as `--listen 127.0.0.1:8014` or `--config FILE`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Measure the rules, each beside a baseline of the same run.
     Bench {
         /// Instead: beside other engines, hand-written rules, WebAssembly and a copy of the columns.
@@ -94,6 +101,11 @@ fn run(verb: &Verb) -> Result<()> {
             let sizes = sizes::Sizes::of(&workspace.package())?;
             if *json { sizes.print_json() } else { sizes.print_table() }
         }
+        Verb::Service { arguments } => process::run(
+            process::cargo(&workspace.root)
+                .args(["run", "--package", "luohu-policy-service", "--", "serve"])
+                .args(arguments),
+        ),
         Verb::Bench { peers: false } => bench::run(&workspace),
         Verb::Bench { peers: true } => bench::peers(&workspace),
         Verb::Api { write } => api::run_with(&workspace, *write),

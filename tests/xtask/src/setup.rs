@@ -9,6 +9,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
+    postgres,
     process::{self, find, output, run},
     workspace::{WASM, Workspace},
 };
@@ -26,10 +27,11 @@ pub fn for_build(workspace: &Workspace) -> Result<()> {
     npm_tools(&workspace.e2e(), "npm tools")
 }
 
-/// Sets up what the tests in a browser need: Chromium, its driver, Chinese fonts, wasm-pack, the
-/// test runner of wasm-bindgen, and what checks the package.
+/// Sets up what the tests need: Chromium, its driver, Chinese fonts, wasm-pack and the test runner
+/// of wasm-bindgen for those in a browser, PostgreSQL for the records, and what checks the package.
 pub fn for_tests(workspace: &Workspace) -> Result<()> {
     browser()?;
+    postgres()?;
     npm_tools(&workspace.package_tests(), "checks of the package")?;
     cargo_tool(workspace, "wasm-pack", "wasm-pack", WASM_PACK)?;
     let bindgen = workspace.locked_version("wasm-bindgen")?;
@@ -71,8 +73,18 @@ fn browser() -> Result<()> {
     if missing.is_empty() {
         return there("Chromium, its driver and Chinese fonts");
     }
+    debian(&missing)
+}
+
+fn postgres() -> Result<()> {
+    postgres::check()?;
+    if postgres::programs().is_some() { there("PostgreSQL") } else { debian(&["postgresql"]) }
+}
+
+/// Installs packages of Debian's.
+fn debian(missing: &[&str]) -> Result<()> {
     let names = missing.join(" ");
-    if !apt {
+    if find("apt-get").is_none() {
         bail!("please install what Debian calls {names}; there is no apt-get here to do it");
     }
     installing(&names);
@@ -82,7 +94,7 @@ fn browser() -> Result<()> {
         command
     };
     run(apt_get().args(["update", "--quiet"]))
-        .and_then(|()| run(apt_get().args(["install", "--quiet", "--yes"]).args(&missing)))
+        .and_then(|()| run(apt_get().args(["install", "--quiet", "--yes"]).args(missing)))
         .with_context(|| format!("run `apt-get install {names}` as root, then this again"))
 }
 

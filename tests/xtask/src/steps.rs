@@ -8,6 +8,7 @@ use wasmparser::{Parser, Payload};
 
 use crate::{
     package,
+    postgres::Postgres,
     process::{cargo, find, npm, output, path_with, run as call},
     serve::Server,
     setup,
@@ -26,6 +27,7 @@ const STEPS: &[Step] = &[
     Step { name: "format", check: format },
     Step { name: "lint", check: lint },
     Step { name: "rust", check: rust },
+    Step { name: "postgres", check: postgres },
     Step { name: "hostless", check: hostless },
     Step { name: "docs", check: docs },
     Step { name: "api", check: |workspace| crate::api::run_with(workspace, false) },
@@ -103,6 +105,17 @@ fn lint(workspace: &Workspace) -> Result<()> {
 
 fn rust(workspace: &Workspace) -> Result<()> {
     call(cargo(&workspace.root).args(["test", "--workspace"]))
+}
+
+/// The tests of the service, which `rust` has run with SQLite, once more with PostgreSQL.
+fn postgres(workspace: &Workspace) -> Result<()> {
+    let server = Postgres::start()?;
+    // All members, so that nothing is built anew with other features.
+    call(
+        cargo(&workspace.root)
+            .args(["test", "--workspace", "--test", "service"])
+            .env("LUOHU_TEST_POSTGRES", server.url()),
+    )
 }
 
 /// The core needs nothing from its host: no crate in it speaks to JavaScript, and a program that
