@@ -25,6 +25,20 @@ pub struct Dated<T> {
     pub citation: Citation,
 }
 
+impl<T> Dated<T> {
+    /// Whether the value is in force from the day on which the cited document was issued.
+    fn begins_with_its_document(&self) -> bool {
+        self.citation.document().is_some_and(|document| document.issued_on == self.from)
+    }
+}
+
+/// The value in force on a day; without a day, the newest one.
+fn in_force<T>(values: &[Dated<T>], day: Option<CivilDate>) -> Option<&Dated<T>> {
+    let Some(day) = day else { return values.last() };
+    let value = values.iter().rev().find(|value| value.from <= day)?;
+    value.to.is_none_or(|to| day <= to).then_some(value)
+}
+
 /// A figure that the document calls for and does not give: only a host's own set can hold values,
 /// each with its own source.
 ///
@@ -42,10 +56,17 @@ impl<T: Clone> Omitted<T> {
     /// What the document says: nothing.
     pub const PUBLISHED: Omitted<T> = Omitted(Figure(Cow::Borrowed(&[])));
 
-    /// The host's value in force on a day; without a day, the newest one.
+    /// The host's value in force on a day; without a day, the newest one. Before the first value
+    /// begins there is none.
     #[must_use]
     pub fn on(&self, day: Option<CivilDate>) -> Option<&Dated<T>> {
-        self.0.on(day)
+        in_force(&self.0.0, day)
+    }
+
+    /// All dated values, earliest first.
+    #[must_use]
+    pub fn values(&self) -> &[Dated<T>] {
+        &self.0.0
     }
 }
 
@@ -81,14 +102,15 @@ pub struct Figure<T: Clone + 'static>(pub(crate) Cow<'static, [Dated<T>]>);
 impl<T: Clone> Figure<T> {
     /// The value in force on a day; without a day, the newest one.
     ///
-    /// A day before the first value gives the first one: the assessment then says that the
-    /// document was not yet issued. `None` means that the value has ended.
+    /// A day before the document's issue gives the document's own first value: the assessment then
+    /// says that the document was not yet issued. `None` means that no value has begun, or that the
+    /// value has ended.
     #[must_use]
     pub fn on(&self, day: Option<CivilDate>) -> Option<&Dated<T>> {
-        let Some(day) = day else { return self.0.last() };
-        let started = self.0.iter().rev().find(|value| value.from <= day);
-        let value = started.or(self.0.first())?;
-        value.to.is_none_or(|to| day <= to).then_some(value)
+        in_force(&self.0, day).or_else(|| {
+            let first = self.0.first()?;
+            (day? < first.from && first.begins_with_its_document()).then_some(first)
+        })
     }
 
     /// All dated values, earliest first.
@@ -121,3 +143,6 @@ pub(crate) fn out_of_order<T>(values: &[Dated<T>]) -> Option<&'static str> {
     (ends_before_start || overlaps)
         .then_some("dated values stand in the order of their days and do not overlap")
 }
+
+#[cfg(test)]
+mod tests;

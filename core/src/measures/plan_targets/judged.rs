@@ -14,7 +14,7 @@ use crate::{
     date::CivilDate,
     decimal::Decimal,
     document::Citation,
-    figure::{Dated, Figure},
+    figure::Dated,
     measures::Question,
     text::{Lang, Text},
 };
@@ -349,26 +349,26 @@ fn figured_by(kept: Option<&Kept>, on: Option<CivilDate>) -> Figured {
     let number = |dated: &Dated<Decimal>| Aim { at_least: dated.value, at_most: None };
     match kept {
         None => Figured::Without,
-        Some(Kept::Number(figure)) => in_force(figure, on, |dated| Figured::Known(number(dated), None)),
-        Some(Kept::Range(figure)) => in_force(figure, on, |dated| {
+        Some(Kept::Number(figure)) => in_force(figure.values(), figure.on(on), on, |dated| Figured::Known(number(dated), None)),
+        Some(Kept::Range(figure)) => in_force(figure.values(), figure.on(on), on, |dated| {
             let Range { at_least, at_most } = dated.value;
             Figured::Known(Aim { at_least, at_most: Some(at_most) }, None)
         }),
         Some(Kept::Omitted(figure)) => {
-            in_force(&figure.0, on, |dated| Figured::Known(number(dated), Some(dated.citation.clone())))
+            in_force(figure.values(), figure.on(on), on, |dated| Figured::Known(number(dated), Some(dated.citation.clone())))
         }
     }
 }
 
 /// The value in force on the day, or on all days where it is unknown.
-fn in_force<T: Clone>(
-    figure: &Figure<T>,
+fn in_force<T>(
+    values: &[Dated<T>],
+    current: Option<&Dated<T>>,
     on: Option<CivilDate>,
     known: impl FnOnce(&Dated<T>) -> Figured,
 ) -> Figured {
-    let values = figure.values();
     let changes = values.len() > 1 || values.iter().any(|value| value.to.is_some());
-    match figure.on(on) {
+    match current {
         _ if values.is_empty() => Figured::Not(Why::NoFigure),
         _ if on.is_none() && changes => Figured::Not(Why::DayUnknown),
         None => Figured::Not(Why::NoFigureInForce),

@@ -291,6 +291,10 @@ fn a_figure_that_the_text_omits_waits_for_a_host_and_names_its_source() {
     let reason = assessment.reasons.iter().find(|reason| reason.id == "LFB2013-6/IV.3.2/02").unwrap();
     assert_eq!(reason.verdict, crate::answer::Verdict::Met);
     assert_eq!(reason.source.as_ref().unwrap().document, "罗教〔2013〕1号");
+    let question = Question { own_parameters: Some(&own), ..Question::<PlanTargets>::about(&told) };
+    let early = assess(&question.on(day("2013-05-31"))).result.unwrap();
+    let line = early.targets.iter().find(|line| line.id == "LFB2013-6/IV.3.2/02").unwrap();
+    assert_eq!((line.goal, line.why), (None, Some(Why::NoFigureInForce)));
 }
 
 #[test]
