@@ -9,6 +9,7 @@ use crate::{
     date::{CivilDate, DateError},
     decimal::{Decimal, DecimalError},
     field::{Choice, Field, Kind, Reading},
+    identifier::masked,
     money::{Money, MoneyError},
     problem::{Place, Problem, texts},
     text::Text,
@@ -18,7 +19,7 @@ use crate::{
 pub const MAX_ENTRIES: usize = 1000;
 /// The most characters a name may have.
 pub const MAX_NAME: usize = 200;
-/// The most characters of an unknown key that its problem repeats.
+/// The most characters of an unknown key or id that an answer repeats.
 const MAX_ECHO: usize = 40;
 /// The most problems told at once; more would only repeat themselves.
 pub const MAX_PROBLEMS: usize = 100;
@@ -35,11 +36,13 @@ pub fn unknown_field(above: &str, name: &str, known: &[&str]) -> Problem {
     Problem::new(path, "unknown-field", texts::UNKNOWN_FIELD, &[("name", name), ("known", &known.join(", "))])
 }
 
-/// A key as an answer repeats it: a request cannot make its answer much longer than itself.
-pub(crate) fn shortened(name: &str) -> Cow<'_, str> {
-    match name.char_indices().nth(MAX_ECHO) {
-        None => name.into(),
-        Some((end, _)) => [name.get(..end).unwrap_or_default(), "…"].concat().into(),
+/// What a request says, as its answer repeats it: not much longer than the request itself, and
+/// without a resident number that was typed in a wrong place.
+pub(crate) fn shortened(text: &str) -> Cow<'_, str> {
+    let text = masked(text);
+    match text.char_indices().nth(MAX_ECHO) {
+        None => text,
+        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat().into(),
     }
 }
 

@@ -102,6 +102,21 @@ pub(crate) fn filled(template: &str, values: &[(&str, &str)]) -> String {
     text
 }
 
+/// Whether a character is not seen and can change how the ones around it are: zero width, or a mark
+/// of the writing direction.
+pub(crate) const fn is_hidden(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+    )
+}
+
 /// A finished sentence in both languages, with the values of one case filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {

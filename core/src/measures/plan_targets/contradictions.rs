@@ -8,7 +8,7 @@ use super::{
     targets, text,
 };
 use crate::{
-    check::MAX_PROBLEMS,
+    check::{self, MAX_PROBLEMS},
     date::CivilDate,
     decimal::Decimal,
     field::Field,
@@ -76,7 +76,7 @@ pub(super) fn faults<'a>(reports: impl Iterator<Item = (usize, &'a Report)>) -> 
         }
         let Some((id, date)) = report.target.as_deref().zip(report.date) else { continue };
         let Some(target) = targets::find(id) else {
-            let name = id.chars().take(40).collect();
+            let name = check::shortened(id).into_owned();
             let fault = Fault::new(position, text::TARGET_FIELD, "unknown-target", text::UNKNOWN_TARGET);
             faults.push(Fault { values: vec![("name", name)], ..fault });
             continue;
