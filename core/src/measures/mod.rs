@@ -117,6 +117,11 @@ pub trait Measure: Sized + 'static {
 
     /// The rule: pure, total, without clock.
     fn rule(question: &Question<'_, Self>) -> Answer<Self::Result>;
+
+    /// What is to be known about the answer besides, apart from what holds for every measure.
+    fn notes(_question: &Question<'_, Self>, _result: &Self::Result) -> Vec<Note> {
+        Vec::new()
+    }
 }
 
 /// What can be described by a JSON Schema, where the crate is built with schemas.
@@ -274,6 +279,7 @@ pub fn assess<M: Measure>(question: &Question<'_, M>) -> Assessment<M::Result> {
 /// What a measure says to a question.
 struct Said<R> {
     answer: Answer<R>,
+    notes: Vec<Note>,
     readings: Chosen,
     digest: Cow<'static, str>,
 }
@@ -285,8 +291,10 @@ fn said<M: Measure>(question: &Question<'_, M>) -> Result<Said<M::Result>, Vec<P
         return Err(problems);
     }
     let published = || digest(&json::write(M::published()));
+    let answer = M::rule(question);
     Ok(Said {
-        answer: M::rule(question),
+        notes: M::notes(question, &answer.result),
+        answer,
         readings: M::chosen(&question.readings),
         digest: match question.own_parameters {
             None => about.digest.get_or_init(published).as_str().into(),
@@ -302,7 +310,7 @@ fn frame<R>(
 ) -> Assessment<R> {
     match said {
         Err(problems) => Assessment::invalid(Some(about.id.into()), on, problems),
-        Ok(Said { answer, readings, digest }) => Assessment {
+        Ok(Said { answer, notes: own, readings, digest }) => Assessment {
             measure: Some(about.id.into()),
             on,
             applicant: None,
@@ -313,7 +321,7 @@ fn frame<R>(
             missing_parameters: missing_parameters(about, &answer.omitted),
             problems: Vec::new(),
             readings,
-            notes: notes(about.document, on),
+            notes: notes(about.document, on).into_iter().chain(own).collect(),
             parameters_digest: digest,
             engine: crate::ENGINE,
         },
@@ -344,10 +352,9 @@ fn digest(parameters: &str) -> String {
 /// What to know about asking this document on this day.
 fn notes(document: &Document, on: Option<CivilDate>) -> Vec<Note> {
     let Some(on) = on else { return Vec::new() };
-    let note = |code, text: Text, days: &[(&str, &str)]| Note { code, message: text.fill(days) };
     if on < document.issued_on {
         let days = [("number", document.number), ("issued", &document.issued_on.to_string())];
-        return vec![note("before-issue", BEFORE_ISSUE, &days)];
+        return vec![Note::new("before-issue", BEFORE_ISSUE, &days)];
     }
     match document.plan {
         Some((first, last)) if !(first..=last).contains(&on) => {
@@ -356,7 +363,7 @@ fn notes(document: &Document, on: Option<CivilDate>) -> Vec<Note> {
                 ("first", &first.year().to_string()),
                 ("last", &last.year().to_string()),
             ];
-            vec![note("outside-plan", OUTSIDE_PLAN, &years)]
+            vec![Note::new("outside-plan", OUTSIDE_PLAN, &years)]
         }
         _ => Vec::new(),
     }
@@ -403,10 +410,11 @@ impl Entry {
         Entry {
             about: M::about,
             answer: |request| {
-                let said = asked::<M>(request).map(|Said { answer, readings, digest }| {
+                let said = asked::<M>(request).map(|Said { answer, notes, readings, digest }| {
                     let Answer { outcome, result, reasons, missing, omitted } = answer;
                     let result = json::raw(&result);
-                    Said { answer: Answer { outcome, result, reasons, missing, omitted }, readings, digest }
+                    let answer = Answer { outcome, result, reasons, missing, omitted };
+                    Said { answer, notes, readings, digest }
                 });
                 frame(M::about(), request.on, said)
             },
