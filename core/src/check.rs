@@ -12,7 +12,7 @@ use crate::{
     identifier::masked,
     money::{Money, MoneyError},
     problem::{Place, Problem, texts},
-    text::Text,
+    text::{Text, is_hidden},
 };
 
 /// The most entries a list of facts may have.
@@ -23,6 +23,15 @@ pub const MAX_NAME: usize = 200;
 const MAX_ECHO: usize = 40;
 /// The most problems told at once; more would only repeat themselves.
 pub const MAX_PROBLEMS: usize = 100;
+
+/// Whether a text is one line of 1 to [`MAX_NAME`] characters that prints as it is stored: it stands
+/// between sentences that nobody may forge.
+pub(crate) fn is_line(text: &str) -> bool {
+    let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+    !text.trim().is_empty()
+        && text.chars().count() <= MAX_NAME
+        && !text.chars().any(|letter| breaks(letter) || is_hidden(letter))
+}
 
 /// The problem of a key that is none of the known ones; `above` is the path of its object.
 #[must_use]
@@ -36,14 +45,25 @@ pub fn unknown_field(above: &str, name: &str, known: &[&str]) -> Problem {
     Problem::new(path, "unknown-field", texts::UNKNOWN_FIELD, &[("name", name), ("known", &known.join(", "))])
 }
 
-/// What a request says, as its answer repeats it: not much longer than the request itself, and
-/// without a resident number that was typed in a wrong place.
+/// What a request says, as its answer repeats it: on one line, not much longer than the request
+/// itself, and without a resident number that was typed in a wrong place.
 pub(crate) fn shortened(text: &str) -> Cow<'_, str> {
-    let text = masked(text);
+    let text = if is_line(text) { text.into() } else { Cow::Owned(on_one_line(text)) };
+    let hidden = match masked(&text) {
+        Cow::Owned(masked) => Some(masked),
+        Cow::Borrowed(_) => None,
+    };
+    let text = hidden.map_or(text, Cow::Owned);
     match text.char_indices().nth(MAX_ECHO) {
         None => text,
         Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat().into(),
     }
+}
+
+/// A text without what is not seen, each break a space.
+fn on_one_line(text: &str) -> String {
+    let seen = text.chars().filter(|letter| !is_hidden(*letter));
+    seen.map(|letter| if letter.is_whitespace() || letter.is_control() { ' ' } else { letter }).collect()
 }
 
 /// The problems of an object of facts.

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer, Serialize, de};
 
-use crate::{date::CivilDate, document::Citation, text::Text};
+use crate::{check::is_line, date::CivilDate, document::Citation, text::Text};
 
 pub use review::{Remark, Weight, review};
 
@@ -73,8 +73,8 @@ impl<T: Clone> Omitted<T> {
 impl<'de, T: Clone + Deserialize<'de>> Deserialize<'de> for Omitted<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Omitted<T>, D::Error> {
         let values = Vec::<Dated<T>>::deserialize(deserializer)?;
-        match out_of_order(&values) {
-            Some(cause) => Err(de::Error::custom(cause)),
+        match flaw(&values) {
+            Some(cause) => Err(de::Error::custom(cause.en)),
             None => Ok(Omitted(Figure(values.into()))),
         }
     }
@@ -123,25 +123,41 @@ impl<T: Clone> Figure<T> {
 impl<'de, T: Clone + Deserialize<'de>> Deserialize<'de> for Figure<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Figure<T>, D::Error> {
         let values = Vec::<Dated<T>>::deserialize(deserializer)?;
-        match out_of_order(&values).or(values.is_empty().then_some(NO_VALUE)) {
-            Some(cause) => Err(de::Error::custom(cause)),
+        match flaw(&values).or(values.is_empty().then_some(NO_VALUE)) {
+            Some(cause) => Err(de::Error::custom(cause.en)),
             None => Ok(Figure(values.into())),
         }
     }
 }
 
 /// What is wrong with a published figure without values.
-pub(crate) const NO_VALUE: &str = "a figure has at least one dated value";
+pub(crate) const NO_VALUE: Text =
+    Text::new("至少要有一项注明日期的数值", "a figure has at least one dated value");
+/// What is wrong with a source that is no line of text.
+pub(crate) const NO_LINE: Text = Text::new(
+    "应为一行 1 至 200 个字的文字，不含控制字符和改变文字方向的字符",
+    "one line of 1 to 200 characters is expected, none of which controls the writing direction",
+);
+const OUT_OF_ORDER: Text = Text::new(
+    "各项数值应按起始日先后排列，日期不得重叠",
+    "dated values stand in the order of their days and do not overlap",
+);
+
+/// What keeps dated values from being those of a figure with its sources.
+fn flaw<T>(values: &[Dated<T>]) -> Option<Text> {
+    let is_told = |Citation { document, clause }: &Citation| is_line(document) && is_line(clause);
+    let untold = values.iter().any(|value| !is_told(&value.citation));
+    untold.then_some(NO_LINE).or_else(|| out_of_order(values))
+}
 
 /// What keeps dated values from being those of a figure.
-pub(crate) fn out_of_order<T>(values: &[Dated<T>]) -> Option<&'static str> {
+pub(crate) fn out_of_order<T>(values: &[Dated<T>]) -> Option<Text> {
     let ends_before_start = values.iter().any(|value| value.to.is_some_and(|to| to < value.from));
     let overlaps = values
         .iter()
         .zip(values.iter().skip(1))
         .any(|(earlier, later)| later.from <= earlier.from || earlier.to.is_some_and(|to| to >= later.from));
-    (ends_before_start || overlaps)
-        .then_some("dated values stand in the order of their days and do not overlap")
+    (ends_before_start || overlaps).then_some(OUT_OF_ORDER)
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use crate::{
     json,
     problem::{Problem, texts},
     read::{Figures, Misfit, Object, Read, Set, figures},
-    text::Text,
+    text::{Lang, Message, Text, filled},
 };
 
 pub mod award_fund;
@@ -509,5 +509,8 @@ fn misshapen(about: &'static About, request: &Request<'_>) -> Vec<Problem> {
 }
 
 fn bad_parameters(misfit: &Misfit) -> Problem {
-    Problem::new("parameters", "bad-parameters", texts::BAD_PARAMETERS, &[("cause", &misfit.told())])
+    let said = |text: &str, lang| filled(text, &[("cause", &*misfit.told(lang))]).into();
+    let Text { zh_cn, en } = texts::BAD_PARAMETERS;
+    let message = Message { zh_cn: said(zh_cn, Lang::ZhCn), en: said(en, Lang::En) };
+    Problem { path: "parameters".to_owned(), code: "bad-parameters".into(), message }
 }

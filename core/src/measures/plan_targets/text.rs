@@ -314,11 +314,6 @@ pub(super) fn word(code: &str) -> Option<Text> {
     WORDS.iter().find(|(word, _)| *word == code).map(|(_, text)| *text)
 }
 
-/// The declared facts.
-pub(super) fn fields() -> &'static [Field] {
-    &*FIELDS
-}
-
 const fn omitted(name: &'static str, label: Text, set_by: &'static str, citation: Citation) -> Omission {
     Omission { name, label, set_by, citation }
 }

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::records::{Record, records};
 use crate::{
     api::{MAX_REQUEST_BYTES, not_json},
