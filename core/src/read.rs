@@ -26,6 +26,9 @@ const STRING: Text = Text::new("应为文字", "a string is expected");
 const DATE: Text = Text::new("应为日期，例如 2016-09-01", "a date is expected, such as 2016-09-01");
 const MISSING: Text = Text::new("缺少这一项", "missing");
 const UNKNOWN: Text = Text::new("没有这一项，请删去", "unknown");
+/// What is wrong with a weight.
+pub(crate) const WEIGHT: Text =
+    Text::new("权重应为 0 至 1 的小数，例如 \"0.4\"", "a weight is a fraction from 0 to 1, such as \"0.4\"");
 const ABOVE_ZERO: Text = Text::new("分值应大于 0", "points in a figure are more than zero");
 
 /// Something read from an object that passed the check of its declared fields.
@@ -269,6 +272,15 @@ impl<'a, 'm> Set<'a, 'm> {
         figure
     }
 
+    /// A weight that the document omits: a fraction of one.
+    pub fn weight(&mut self, name: &'static str) -> Omitted<Decimal> {
+        let weight = self.omitted(name);
+        if !is_weight(&weight) {
+            self.refuse(name, WEIGHT);
+        }
+        weight
+    }
+
     /// The dated values of a figure, each still JSON.
     fn dated(&mut self, name: &'static str) -> Vec<Dated<&'a Value>> {
         let mut values = Vec::new();
@@ -287,6 +299,11 @@ impl<'a, 'm> Set<'a, 'm> {
         }
         values
     }
+}
+
+/// Whether every value is from 0 to 1.
+pub(crate) fn is_weight(figure: &Omitted<Decimal>) -> bool {
+    figure.values().iter().all(|dated| dated.value <= Decimal::whole(1))
 }
 
 fn dated<'a>(path: String, value: &'a Value, misfit: &mut Option<Misfit>) -> Option<Dated<&'a Value>> {
