@@ -433,6 +433,9 @@ impl Judgement {
         match (self.judged.kind, self.judged.goal, self.judged.why) {
             (Goal::Qualitative, ..) => String::new(),
             (Goal::Approximate, Some(aim), _) => format!("about {}", told(aim.at_least)),
+            (Goal::Range, Some(Aim { at_least, at_most: Some(most) }), _) => {
+                format!("{at_least}–{}", told(most))
+            }
             (Goal::Selection, Some(Aim { at_least, at_most: Some(most) }), _) => {
                 format!("{} and at most {}", told(at_least), told(most))
             }

@@ -9,6 +9,7 @@ use crate::{
     decimal::Decimal,
     document::{DOCUMENTS, LFB2013_6},
     measures::assess,
+    text::Lang,
     unit,
 };
 
@@ -295,6 +296,15 @@ fn a_figure_that_the_text_omits_waits_for_a_host_and_names_its_source() {
     let early = assess(&question.on(day("2013-05-31"))).result.unwrap();
     let line = early.targets.iter().find(|line| line.id == "LFB2013-6/IV.3.2/02").unwrap();
     assert_eq!((line.goal, line.why), (None, Some(Why::NoFigureInForce)));
+}
+
+#[test]
+fn a_range_is_told_with_both_figures() {
+    let assessment = ask(&Facts::default(), Some("2015-12-31"));
+    let reason = assessment.reasons.iter().find(|reason| reason.id == "LF2013-3/II.1/01").unwrap();
+    assert_eq!(reason.required, "2–3 clusters");
+    let said = |lang| crate::explain::said(&reason.required, PlanTargets::about(), lang);
+    assert_eq!((&*said(Lang::ZhCn), &*said(Lang::En)), ("2–3 个集聚区", "2–3 clusters"));
 }
 
 #[test]
