@@ -6,7 +6,7 @@ use crate::{
     field::{Field, Kind},
     measures::About,
     money::Money,
-    text::{Lang, Text},
+    text::{Lang, Text, open_quotes, quoted},
 };
 
 /// A text with its values filled in, in one language.
@@ -17,7 +17,8 @@ pub(super) fn fill(text: Text, lang: Lang, values: &[(&str, &str)]) -> String {
     let put = |text: String, (name, value): &(&str, &str)| match text.split_once(&format!("{{{name}}}")) {
         Some((before, after)) => {
             let gap = before.ends_with(is_han) && is_set_apart(value);
-            [before, if gap { " " } else { "" }, value, after].concat()
+            let value = quoted(value, open_quotes(before));
+            [before, if gap { " " } else { "" }, &value, after].concat()
         }
         None => text,
     };
