@@ -58,7 +58,8 @@ fn condition(ctx: &Context<MeasureWidget>, about: &'static About, reason: &Reaso
         .child(el("p.condition-title").text(title))
         .child(
             el("p.facts")
-                .child(fact(words::REQUIRED, &reason.required))
+                // A condition that only tells a value asks for nothing.
+                .maybe((!reason.required.is_empty()).then(|| fact(words::REQUIRED, &reason.required)))
                 .maybe(reason.found.as_ref().map(|found| fact(words::FOUND, found))),
         )
         .maybe(reason.source.as_ref().map(|source| {
