@@ -106,12 +106,7 @@ fn check(field: &'static Field, place: &Place<'_>, given: &Value, problems: &mut
 }
 
 /// The problems of one entry of a list.
-pub(crate) fn entry(
-    fields: &'static [Field],
-    place: &Place<'_>,
-    given: &Value,
-    problems: &mut Vec<Problem>,
-) {
+pub(crate) fn entry(fields: &'static [Field], place: &Place<'_>, given: &Value, problems: &mut Vec<Problem>) {
     if let Some(entry) = given.as_object() {
         object(fields, Some(place), entry, problems);
     } else {

@@ -39,6 +39,11 @@ fn in_force<T>(values: &[Dated<T>], day: Option<CivilDate>) -> Option<&Dated<T>>
     value.to.is_none_or(|to| day <= to).then_some(value)
 }
 
+/// Whether one value follows another, or ends.
+fn change<T>(values: &[Dated<T>]) -> bool {
+    values.len() > 1 || values.iter().any(|value| value.to.is_some())
+}
+
 /// A figure that the document calls for and does not give: only a host's own set can hold values,
 /// each with its own source.
 ///
@@ -67,6 +72,12 @@ impl<T: Clone> Omitted<T> {
     #[must_use]
     pub fn values(&self) -> &[Dated<T>] {
         &self.0.0
+    }
+
+    /// Whether there are days with another value, or days without one beside others.
+    #[must_use]
+    pub fn changes(&self) -> bool {
+        change(self.values()) || self.values().iter().any(|value| value.from > CivilDate::EARLIEST)
     }
 }
 
@@ -117,6 +128,16 @@ impl<T: Clone> Figure<T> {
     #[must_use]
     pub fn values(&self) -> &[Dated<T>] {
         &self.0
+    }
+}
+
+impl<T: Clone> Figure<T> {
+    /// Whether there are days with another value, or days without one.
+    #[must_use]
+    pub fn changes(&self) -> bool {
+        let begins_later =
+            |first: &Dated<T>| first.from > CivilDate::EARLIEST && !first.begins_with_its_document();
+        change(&self.0) || self.0.first().is_some_and(begins_later)
     }
 }
 

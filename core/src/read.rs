@@ -322,10 +322,8 @@ fn dated<'a>(path: String, value: &'a Value, misfit: &mut Option<Misfit>) -> Opt
 }
 
 impl Quantity for Money {
-    const EXPECTED: Text = Text::new(
-        "应为金额，例如 300 或 \"0.50\"",
-        "an amount is expected, such as 300 or \"0.50\"",
-    );
+    const EXPECTED: Text =
+        Text::new("应为金额，例如 300 或 \"0.50\"", "an amount is expected, such as 300 or \"0.50\"");
 
     fn read(value: &Value) -> Option<Money> {
         check::amount(value).ok()
@@ -333,10 +331,8 @@ impl Quantity for Money {
 }
 
 impl Quantity for Decimal {
-    const EXPECTED: Text = Text::new(
-        "应为数量，例如 12 或 \"0.5\"",
-        "a quantity is expected, such as 12 or \"0.5\"",
-    );
+    const EXPECTED: Text =
+        Text::new("应为数量，例如 12 或 \"0.5\"", "a quantity is expected, such as 12 or \"0.5\"");
 
     fn read(value: &Value) -> Option<Decimal> {
         check::number(value).ok()
@@ -344,10 +340,8 @@ impl Quantity for Decimal {
 }
 
 impl Quantity for Points {
-    const EXPECTED: Text = Text::new(
-        "分值应带一位小数，例如 \"0.4\"",
-        "points are written with one decimal, such as \"0.4\"",
-    );
+    const EXPECTED: Text =
+        Text::new("分值应带一位小数，例如 \"0.4\"", "points are written with one decimal, such as \"0.4\"");
 
     fn read(value: &Value) -> Option<Points> {
         Points::parse(value.as_str()?)
@@ -355,8 +349,7 @@ impl Quantity for Points {
 }
 
 impl Quantity for u8 {
-    const EXPECTED: Text =
-        Text::new("应为 0 至 255 的整数", "a whole number from 0 to 255 is expected");
+    const EXPECTED: Text = Text::new("应为 0 至 255 的整数", "a whole number from 0 to 255 is expected");
 
     fn read(value: &Value) -> Option<u8> {
         value.as_u64()?.try_into().ok()
@@ -364,8 +357,7 @@ impl Quantity for u8 {
 }
 
 impl Quantity for NonZeroU16 {
-    const EXPECTED: Text =
-        Text::new("应为 1 至 65535 的整数", "a whole number from 1 to 65535 is expected");
+    const EXPECTED: Text = Text::new("应为 1 至 65535 的整数", "a whole number from 1 to 65535 is expected");
 
     fn read(value: &Value) -> Option<NonZeroU16> {
         NonZeroU16::new(value.as_u64()?.try_into().ok()?)

@@ -166,8 +166,6 @@ impl From<Text> for Message {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn a_quotation_inside_another_has_single_marks() {
         for (template, filled) in [

@@ -191,9 +191,11 @@ fn a_resident_number_in_the_name_is_refused_and_never_repeated() {
 
 #[test]
 fn no_resident_number_comes_back_from_a_wrong_place() {
-    for number in [RESIDENT, "１１０１０５１９４９１２３１００２Ｘ", "110105-19491231-002x"] {
+    for number in [RESIDENT, "１１０１０５１９４９１２３１００２Ｘ", "110105-19491231-002x"]
+    {
         // Also where the end of what is repeated cuts the number.
-        for key in [number.to_owned(), format!("身份证{number}"), format!("{}{number}", "证".repeat(35))] {
+        for key in [number.to_owned(), format!("身份证{number}"), format!("{}{number}", "证".repeat(35))]
+        {
             for request in [
                 json!({"measure": &key}),
                 json!({"measure": "key-enterprise", &key: 1}),

@@ -301,7 +301,11 @@ mod tests {
             ("罗湖教育局", None),
             ("区教育局", None),
         ] {
-            assert_eq!(Needle::new(typed).of_district().and_then(|name| name.fit("区教育局")), fits, "{typed}");
+            assert_eq!(
+                Needle::new(typed).of_district().and_then(|name| name.fit("区教育局")),
+                fits,
+                "{typed}"
+            );
         }
     }
 

@@ -46,7 +46,8 @@ fn a_fact_in_a_result_is_told_by_its_label() {
 
 #[test]
 fn a_title_with_quotations_is_quoted_once() {
-    let request = r#"{"measure": "three-public-expenses", "facts": {"priorYearCny": 1, "thisYearCny": 2}}"#;
+    let request =
+        r#"{"measure": "three-public-expenses", "facts": {"priorYearCny": 1, "currentYearCny": 2}}"#;
     let answer = api::assess(request);
     let told = text(&answer, Lang::ZhCn);
     assert_eq!(answer.outcome, Outcome::NotMet, "{told}");

@@ -44,3 +44,18 @@ fn a_supplied_figure_never_holds_before_it_begins() {
     assert!(figure.on(Some(issued)).is_some());
     assert!(figure.on(None).is_some());
 }
+
+#[test]
+fn a_figure_changes_where_a_day_gives_another_value_or_none() {
+    let open = |from: &str| Dated { to: None, ..dated(from, LFB2013_5.id) };
+    let issued = LFB2013_5.issued_on.to_string();
+    let changes = |values: Vec<Dated<u8>>| Figure(values.into()).changes();
+    assert!(!changes(vec![open(&issued)]));
+    assert!(!changes(vec![open("1949-10-01")]));
+    assert!(changes(vec![open("2013-04-25")]));
+    assert!(changes(vec![dated(&issued, LFB2013_5.id)]));
+    assert!(changes(vec![open(&issued), open("2014-01-01")]));
+    let supplied = |from: &str| Omitted(Figure(vec![open(from)].into())).changes();
+    assert_eq!((supplied("1949-10-01"), supplied(&issued)), (false, true));
+    assert!(!Omitted::<u8>::PUBLISHED.changes());
+}

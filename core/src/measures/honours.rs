@@ -94,7 +94,9 @@ impl Round {
 /// A last round after the day asked about: it has not taken place by then.
 pub(super) fn after_day(label: Text, last: Option<CivilDate>, on: Option<CivilDate>) -> Option<Note> {
     let (last, on) = last.zip(on).filter(|(last, on)| last > on)?;
-    let fill = |text, label| filled(text, &[("label", label), ("day", &*last.to_string()), ("on", &*on.to_string())]).into();
+    let fill = |text, label| {
+        filled(text, &[("label", label), ("day", &*last.to_string()), ("on", &*on.to_string())]).into()
+    };
     let message = Message { zh_cn: fill(AFTER_DAY.zh_cn, label.zh_cn), en: fill(AFTER_DAY.en, label.en) };
     Some(Note { code: "after-day", message })
 }

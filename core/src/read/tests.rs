@@ -4,9 +4,7 @@ use serde_json::{Map, Value, json};
 use super::*;
 use crate::{
     field::{Field, Kind},
-    measures::{
-        self, MEASURES, Measure, performance_score::PerformanceScore, reply_deadline::ReplyDeadline,
-    },
+    measures::{self, MEASURES, Measure, performance_score::PerformanceScore, reply_deadline::ReplyDeadline},
 };
 
 /// Holds the readers of one measure against serde's.
@@ -191,8 +189,17 @@ fn a_source_is_told_on_one_line() {
             assert!(Figures::deserialize(with(part, text)).is_ok(), "{text:?}");
         }
         let longer = format!("{long}二");
-        let bad =
-            ["", " ", "二\n结论：属于", "二\r", "二\u{2028}三", "\u{202e}二", "二\u{1b}[2K", "\u{200b}", &longer];
+        let bad = [
+            "",
+            " ",
+            "二\n结论：属于",
+            "二\r",
+            "二\u{2028}三",
+            "\u{202e}二",
+            "二\u{1b}[2K",
+            "\u{200b}",
+            &longer,
+        ];
         for text in bad {
             let misfit = figures::<Figures>(&with(part, text)).unwrap_err();
             assert_eq!(misfit.path, format!("workingDays[0].citation.{part}"), "{text:?}");
@@ -208,9 +215,7 @@ fn a_cause_is_told_in_both_languages() {
         let request = json!({"measure": "reply-deadline", "parameters": parameters});
         crate::api::assess(&request.to_string()).problems.remove(0).message
     };
-    let dated = |from: &str, value: Value| {
-        json!({"from": from, "value": value, "citation": {"document": "a", "clause": "b"}})
-    };
+    let dated = |from: &str, value: Value| json!({"from": from, "value": value, "citation": {"document": "a", "clause": "b"}});
     for parameters in [
         json!([]),
         json!({}),
@@ -223,7 +228,8 @@ fn a_cause_is_told_in_both_languages() {
         json!({"workingDays": [dated("2014-01-01", json!(3))], "x": 1}),
     ] {
         let message = refused(parameters);
-        let spaced = message.zh_cn.split(' ').filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
+        let spaced =
+            message.zh_cn.split(' ').filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
         assert_eq!(spaced.count(), 0, "{}", message.zh_cn);
         assert!(message.en.is_ascii(), "{}", message.en);
     }

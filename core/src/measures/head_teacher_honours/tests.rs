@@ -65,7 +65,8 @@ fn a_selection_after_the_day_asked_about_is_noted() {
         let facts = json!({"level": "model", "lastSelectionOn": "2016-09-10"});
         let answer = ask(&on, &facts, &json!({}));
         assert_eq!(answer["outcome"], "met");
-        let codes: Vec<&Value> = answer["notes"].as_array().unwrap().iter().map(|note| &note["code"]).collect();
+        let codes: Vec<&Value> =
+            answer["notes"].as_array().unwrap().iter().map(|note| &note["code"]).collect();
         assert_eq!(codes.contains(&&json!("after-day")), noted, "{on}");
     }
 }

@@ -14,8 +14,7 @@ mod completions;
 #[test]
 fn service_complete_before_the_issue_leaves_open_what_is_paid_for_the_time_before() {
     // Three years are complete the day before they began.
-    for (from, completed, noted) in
-        [("2010-05-28", "2013-05-27", true), ("2010-05-29", "2013-05-28", false)]
+    for (from, completed, noted) in [("2010-05-28", "2013-05-27", true), ("2010-05-29", "2013-05-28", false)]
     {
         let request = json!({"measure": "teaching-stipend", "on": "2013-09-01", "facts": {
             "schoolKind": "privatePrimaryOrSecondary", "serviceSpells": [{"from": from}],
