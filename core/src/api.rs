@@ -153,7 +153,7 @@ pub fn assess_value(request: &Value) -> AnyAssessment {
         let known = [("known", &*known.join(", "))];
         problems.push(Problem::new("measure", "unknown-measure", texts::UNKNOWN_MEASURE, &known));
         problems.truncate(MAX_PROBLEMS);
-        let id = id.map(|id| Cow::Owned(id.to_owned()));
+        let id = id.map(|id| Cow::Owned(check::shortened(id).into_owned()));
         return Assessment { applicant, ..Assessment::invalid(id, on, problems) };
     };
     let mut assessment = measure.answer(&Request { on, facts, readings, parameters });

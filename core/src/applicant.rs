@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 use crate::{
     check::{self, MAX_NAME, MAX_PROBLEMS},
     date::CivilDate,
-    identifier::{CreditCode, Identifier, OrganisationCode, ResidentNumber},
+    identifier::{CreditCode, Identifier, OrganisationCode, ResidentNumber, masked},
     problem::{Problem, texts},
-    text::{Message, Text, filled},
+    text::{Message, Text, filled, is_hidden},
 };
 
 /// Who is asking; nothing has to be stated.
@@ -108,7 +108,8 @@ fn stated<'a>(given: &'a Map<String, Value>, key: &str) -> Option<&'a Value> {
 /// The name on one line: it is printed between sentences that nobody may forge.
 fn name(given: &Map<String, Value>, problems: &mut Vec<Problem>) -> Option<String> {
     let mut name = String::new();
-    for letter in stated(given, NAME)?.as_str().unwrap_or_default().chars() {
+    let letters = stated(given, NAME)?.as_str().unwrap_or_default().chars();
+    for letter in letters.filter(|letter| !is_hidden(*letter)) {
         match letter.is_whitespace() || letter.is_control() {
             true if name.is_empty() || name.ends_with(' ') => {}
             true => name.push(' '),
@@ -116,10 +117,14 @@ fn name(given: &Map<String, Value>, problems: &mut Vec<Problem>) -> Option<Strin
         }
     }
     let name = name.trim_end();
-    if (1..=MAX_NAME).contains(&name.chars().count()) {
+    let (code, text) = if !(1..=MAX_NAME).contains(&name.chars().count()) {
+        ("bad-name", texts::BAD_NAME)
+    } else if masked(name) != name {
+        ("resident-number", NUMBER_IN_NAME)
+    } else {
         return Some(name.to_owned());
-    }
-    problems.push(of_field(NAME, "bad-name", texts::BAD_NAME, NAME_LABEL));
+    };
+    problems.push(of_field(NAME, code, text, NAME_LABEL));
     None
 }
 
@@ -158,6 +163,10 @@ fn of_field(key: &str, code: &'static str, text: Text, label: Text) -> Problem {
     Problem { path: path(key), code: code.into(), message }
 }
 
+const NUMBER_IN_NAME: Text = Text::new(
+    "{field}：其中含有身份证号码，请从这里删去；需要提供的，请填在“身份证号码”（residentNumber）中。",
+    "{field}: it holds a resident identity number; take it out and, where it is needed, give it as the resident identity number (`residentNumber`).",
+);
 const NOT_TEXT: Text = Text::new(
     "{field}：请填写为文字（JSON 中加双引号）；没有请留空。",
     "{field}: give it as text (in JSON, in double quotes), or leave it out.",

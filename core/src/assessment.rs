@@ -180,6 +180,14 @@ pub struct Note {
     pub message: Message,
 }
 
+impl Note {
+    /// A note from a text whose `{…}` are filled in.
+    #[must_use]
+    pub fn new(code: &'static str, text: Text, values: &[(&str, &str)]) -> Note {
+        Note { code, message: text.fill(values) }
+    }
+}
+
 /// The interpretation used: the name of each reading and of its option, in alphabetical order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -9,19 +9,29 @@ use crate::{
     date::{CivilDate, DateError},
     decimal::{Decimal, DecimalError},
     field::{Choice, Field, Kind, Reading},
+    identifier::masked,
     money::{Money, MoneyError},
     problem::{Place, Problem, texts},
-    text::Text,
+    text::{Text, is_hidden},
 };
 
 /// The most entries a list of facts may have.
 pub const MAX_ENTRIES: usize = 1000;
 /// The most characters a name may have.
 pub const MAX_NAME: usize = 200;
-/// The most characters of an unknown key that its problem repeats.
+/// The most characters of an unknown key or id that an answer repeats.
 const MAX_ECHO: usize = 40;
 /// The most problems told at once; more would only repeat themselves.
 pub const MAX_PROBLEMS: usize = 100;
+
+/// Whether a text is one line of 1 to [`MAX_NAME`] characters that prints as it is stored: it stands
+/// between sentences that nobody may forge.
+pub(crate) fn is_line(text: &str) -> bool {
+    let breaks = |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+    !text.trim().is_empty()
+        && text.chars().count() <= MAX_NAME
+        && !text.chars().any(|letter| breaks(letter) || is_hidden(letter))
+}
 
 /// The problem of a key that is none of the known ones; `above` is the path of its object.
 #[must_use]
@@ -35,12 +45,25 @@ pub fn unknown_field(above: &str, name: &str, known: &[&str]) -> Problem {
     Problem::new(path, "unknown-field", texts::UNKNOWN_FIELD, &[("name", name), ("known", &known.join(", "))])
 }
 
-/// A key as an answer repeats it: a request cannot make its answer much longer than itself.
-pub(crate) fn shortened(name: &str) -> Cow<'_, str> {
-    match name.char_indices().nth(MAX_ECHO) {
-        None => name.into(),
-        Some((end, _)) => [name.get(..end).unwrap_or_default(), "…"].concat().into(),
+/// What a request says, as its answer repeats it: on one line, not much longer than the request
+/// itself, and without a resident number that was typed in a wrong place.
+pub(crate) fn shortened(text: &str) -> Cow<'_, str> {
+    let text = if is_line(text) { text.into() } else { Cow::Owned(on_one_line(text)) };
+    let hidden = match masked(&text) {
+        Cow::Owned(masked) => Some(masked),
+        Cow::Borrowed(_) => None,
+    };
+    let text = hidden.map_or(text, Cow::Owned);
+    match text.char_indices().nth(MAX_ECHO) {
+        None => text,
+        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat().into(),
     }
+}
+
+/// A text without what is not seen, each break a space.
+fn on_one_line(text: &str) -> String {
+    let seen = text.chars().filter(|letter| !is_hidden(*letter));
+    seen.map(|letter| if letter.is_whitespace() || letter.is_control() { ' ' } else { letter }).collect()
 }
 
 /// The problems of an object of facts.
@@ -82,7 +105,8 @@ fn check(field: &'static Field, place: &Place<'_>, given: &Value, problems: &mut
     }
 }
 
-fn entry(fields: &'static [Field], place: &Place<'_>, given: &Value, problems: &mut Vec<Problem>) {
+/// The problems of one entry of a list.
+pub(crate) fn entry(fields: &'static [Field], place: &Place<'_>, given: &Value, problems: &mut Vec<Problem>) {
     if let Some(entry) = given.as_object() {
         object(fields, Some(place), entry, problems);
     } else {

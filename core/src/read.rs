@@ -14,10 +14,22 @@ use crate::{
     date::CivilDate,
     decimal::Decimal,
     document::Citation,
-    figure::{Dated, Figure, NO_VALUE, Omitted, out_of_order},
+    figure::{Dated, Figure, NO_LINE, NO_VALUE, Omitted, out_of_order},
     money::Money,
     points::Points,
+    text::{Lang, Text},
 };
+
+const OBJECT: Text = Text::new("应为 JSON 对象", "an object is expected");
+const LIST: Text = Text::new("应为列表", "a list is expected");
+const STRING: Text = Text::new("应为文字", "a string is expected");
+const DATE: Text = Text::new("应为日期，例如 2016-09-01", "a date is expected, such as 2016-09-01");
+const MISSING: Text = Text::new("缺少这一项", "missing");
+const UNKNOWN: Text = Text::new("没有这一项，请删去", "unknown");
+/// What is wrong with a weight.
+pub(crate) const WEIGHT: Text =
+    Text::new("权重应为 0 至 1 的小数，例如 \"0.4\"", "a weight is a fraction from 0 to 1, such as \"0.4\"");
+const ABOVE_ZERO: Text = Text::new("分值应大于 0", "points in a figure are more than zero");
 
 /// Something read from an object that passed the check of its declared fields.
 pub trait Read: Sized {
@@ -106,21 +118,25 @@ impl<'a> Object<'a> {
     }
 }
 
-/// Where a parameter set is no set of the measure, and what is wrong there, in English.
+/// Where a parameter set is no set of the measure, and what is wrong there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
     /// The place, such as `exportUsd[0].value`; empty for the set itself.
     pub path: String,
     /// What is wrong.
-    pub cause: &'static str,
+    pub cause: Text,
 }
 
 impl Misfit {
-    /// Place and cause, as a problem's sentence quotes them.
+    /// Place and cause in one language, as a problem's sentence quotes them.
     #[must_use]
-    pub fn told(&self) -> String {
-        let colon = if self.path.is_empty() { "" } else { ": " };
-        [&self.path, colon, self.cause].concat()
+    pub fn told(&self, lang: Lang) -> String {
+        let colon = match lang {
+            _ if self.path.is_empty() => "",
+            Lang::ZhCn => "：",
+            Lang::En => ": ",
+        };
+        [&self.path, colon, self.cause.get(lang)].concat()
     }
 }
 
@@ -132,8 +148,8 @@ pub trait Figures: Sized {
 
 /// The value of a figure.
 pub trait Quantity: Clone + 'static {
-    /// What is expected, in English.
-    const EXPECTED: &'static str;
+    /// What is expected.
+    const EXPECTED: Text;
 
     /// The value in JSON, if it is one.
     fn read(value: &Value) -> Option<Self>;
@@ -166,12 +182,12 @@ impl<'a, 'm> Set<'a, 'm> {
         let object = value.as_object();
         let mut set = Set { path, object, read: Vec::new(), misfit };
         if object.is_none() {
-            set.refuse("", "an object is expected");
+            set.refuse("", OBJECT);
         }
         set
     }
 
-    fn refuse(&mut self, name: &str, cause: &'static str) {
+    fn refuse(&mut self, name: &str, cause: Text) {
         if self.misfit.is_none() {
             *self.misfit = Some(Misfit { path: self.below(name), cause });
         }
@@ -190,15 +206,18 @@ impl<'a, 'm> Set<'a, 'm> {
     fn value(&mut self, name: &'static str) -> Option<&'a Value> {
         let value = self.optional(name);
         if value.is_none() {
-            self.refuse(name, "missing");
+            self.refuse(name, MISSING);
         }
         value
     }
 
-    fn text(&mut self, name: &'static str) -> Option<Cow<'static, str>> {
+    /// A text on one line.
+    fn line(&mut self, name: &'static str) -> Option<Cow<'static, str>> {
         let text = self.value(name)?.as_str();
-        if text.is_none() {
-            self.refuse(name, "a string is expected");
+        match text {
+            None => self.refuse(name, STRING),
+            Some(text) if !check::is_line(text) => self.refuse(name, NO_LINE),
+            Some(_) => {}
         }
         text.map(|text| Cow::Owned(text.to_owned()))
     }
@@ -206,7 +225,7 @@ impl<'a, 'm> Set<'a, 'm> {
     fn day(&mut self, name: &'static str) -> Option<CivilDate> {
         let day = check::date(self.value(name)?).ok();
         if day.is_none() {
-            self.refuse(name, "a date is expected, such as 2016-09-01");
+            self.refuse(name, DATE);
         }
         day
     }
@@ -215,7 +234,7 @@ impl<'a, 'm> Set<'a, 'm> {
     fn finish(mut self) {
         let mut names = self.object.into_iter().flat_map(Map::keys);
         if let Some(name) = names.find(|name| !self.read.contains(&name.as_str())) {
-            self.refuse(name, "unknown");
+            self.refuse(&check::shortened(name), UNKNOWN);
         }
     }
 
@@ -248,9 +267,18 @@ impl<'a, 'm> Set<'a, 'm> {
     pub fn positive(&mut self, name: &'static str) -> Figure<Points> {
         let figure = self.figure(name);
         if figure.values().iter().any(|dated| dated.value <= Points::ZERO) {
-            self.refuse(name, "points in a figure are more than zero");
+            self.refuse(name, ABOVE_ZERO);
         }
         figure
+    }
+
+    /// A weight that the document omits: a fraction of one.
+    pub fn weight(&mut self, name: &'static str) -> Omitted<Decimal> {
+        let weight = self.omitted(name);
+        if !is_weight(&weight) {
+            self.refuse(name, WEIGHT);
+        }
+        weight
     }
 
     /// The dated values of a figure, each still JSON.
@@ -258,7 +286,7 @@ impl<'a, 'm> Set<'a, 'm> {
         let mut values = Vec::new();
         match self.value(name).map(Value::as_array) {
             None => {}
-            Some(None) => self.refuse(name, "a list is expected"),
+            Some(None) => self.refuse(name, LIST),
             Some(Some(list)) => {
                 for (index, value) in list.iter().enumerate() {
                     let path = format!("{}[{index}]", self.below(name));
@@ -273,13 +301,18 @@ impl<'a, 'm> Set<'a, 'm> {
     }
 }
 
+/// Whether every value is from 0 to 1.
+pub(crate) fn is_weight(figure: &Omitted<Decimal>) -> bool {
+    figure.values().iter().all(|dated| dated.value <= Decimal::whole(1))
+}
+
 fn dated<'a>(path: String, value: &'a Value, misfit: &mut Option<Misfit>) -> Option<Dated<&'a Value>> {
     let mut set = Set::new(path, value, misfit);
     let from = set.day("from");
     let to = if set.optional("to").is_none_or(Value::is_null) { None } else { set.day("to") };
     let citation = set.value("citation").and_then(|value| {
         let mut set = Set::new(set.below("citation"), value, set.misfit);
-        let (document, clause) = (set.text("document"), set.text("clause"));
+        let (document, clause) = (set.line("document"), set.line("clause"));
         set.finish();
         Some(Citation { document: document?, clause: clause? })
     });
@@ -289,7 +322,8 @@ fn dated<'a>(path: String, value: &'a Value, misfit: &mut Option<Misfit>) -> Opt
 }
 
 impl Quantity for Money {
-    const EXPECTED: &'static str = "an amount is expected, such as 300 or \"0.50\"";
+    const EXPECTED: Text =
+        Text::new("应为金额，例如 300 或 \"0.50\"", "an amount is expected, such as 300 or \"0.50\"");
 
     fn read(value: &Value) -> Option<Money> {
         check::amount(value).ok()
@@ -297,7 +331,8 @@ impl Quantity for Money {
 }
 
 impl Quantity for Decimal {
-    const EXPECTED: &'static str = "a quantity is expected, such as 12 or \"0.5\"";
+    const EXPECTED: Text =
+        Text::new("应为数量，例如 12 或 \"0.5\"", "a quantity is expected, such as 12 or \"0.5\"");
 
     fn read(value: &Value) -> Option<Decimal> {
         check::number(value).ok()
@@ -305,7 +340,8 @@ impl Quantity for Decimal {
 }
 
 impl Quantity for Points {
-    const EXPECTED: &'static str = "points are written with one decimal, such as \"0.4\"";
+    const EXPECTED: Text =
+        Text::new("分值应带一位小数，例如 \"0.4\"", "points are written with one decimal, such as \"0.4\"");
 
     fn read(value: &Value) -> Option<Points> {
         Points::parse(value.as_str()?)
@@ -313,7 +349,7 @@ impl Quantity for Points {
 }
 
 impl Quantity for u8 {
-    const EXPECTED: &'static str = "a whole number from 0 to 255 is expected";
+    const EXPECTED: Text = Text::new("应为 0 至 255 的整数", "a whole number from 0 to 255 is expected");
 
     fn read(value: &Value) -> Option<u8> {
         value.as_u64()?.try_into().ok()
@@ -321,7 +357,7 @@ impl Quantity for u8 {
 }
 
 impl Quantity for NonZeroU16 {
-    const EXPECTED: &'static str = "a whole number from 1 to 65535 is expected";
+    const EXPECTED: Text = Text::new("应为 1 至 65535 的整数", "a whole number from 1 to 65535 is expected");
 
     fn read(value: &Value) -> Option<NonZeroU16> {
         NonZeroU16::new(value.as_u64()?.try_into().ok()?)

@@ -42,7 +42,6 @@ impl Lang {
 /// assert_eq!(LEFT.fill(&[("amount", "0.01")]).get(Lang::ZhCn), "还差0.01元");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Text {
     /// Simplified Chinese.
     #[serde(rename = "zh-CN")]
@@ -85,14 +84,16 @@ impl Text {
 pub(crate) fn filled(template: &str, values: &[(&str, &str)]) -> String {
     let mut text = String::new();
     let mut rest = template;
+    let mut quotes = 0;
     while let Some((before, after)) = rest.split_once('{') {
         text.push_str(before);
+        quotes += open_quotes(before);
         let value = after.split_once('}').and_then(|(name, after)| {
             let (_, value) = values.iter().find(|(known, _)| *known == name)?;
             Some((value, after))
         });
         rest = if let Some((value, after)) = value {
-            text.push_str(value);
+            text.push_str(&quoted(value, quotes));
             after
         } else {
             text.push('{');
@@ -103,9 +104,41 @@ pub(crate) fn filled(template: &str, values: &[(&str, &str)]) -> String {
     text
 }
 
+/// How many quotations a text opens and does not close.
+pub(crate) fn open_quotes(text: &str) -> i32 {
+    text.chars().fold(0, |open, letter| match letter {
+        '“' => open + 1,
+        '”' => open - 1,
+        _ => open,
+    })
+}
+
+/// A value as it stands within so many quotations: quotations inside others have single marks.
+pub(crate) fn quoted(value: &str, quotes: i32) -> Cow<'_, str> {
+    if quotes > 0 && value.contains('“') {
+        value.replace('“', "‘").replace('”', "’").into()
+    } else {
+        value.into()
+    }
+}
+
+/// Whether a character is not seen and can change how the ones around it are: zero width, or a mark
+/// of the writing direction.
+pub(crate) const fn is_hidden(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+    )
+}
+
 /// A finished sentence in both languages, with the values of one case filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Message {
     /// Simplified Chinese.
     #[serde(rename = "zh-CN")]
@@ -128,5 +161,20 @@ impl Message {
 impl From<Text> for Message {
     fn from(text: Text) -> Message {
         Message { zh_cn: text.zh_cn.into(), en: text.en.into() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_quotation_inside_another_has_single_marks() {
+        for (template, filled) in [
+            ("请填写“{title}”。", "请填写“‘三公’经费零增长”。"),
+            ("请填写{title}。", "请填写“三公”经费零增长。"),
+            ("“一”和{title}", "“一”和“三公”经费零增长"),
+            ("“{title}”和{title}", "“‘三公’经费零增长”和“三公”经费零增长"),
+        ] {
+            assert_eq!(super::filled(template, &[("title", "“三公”经费零增长")]), filled);
+        }
     }
 }

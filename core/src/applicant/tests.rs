@@ -168,6 +168,67 @@ fn unknown_keys_without_end_are_told_up_to_the_limit() {
     assert_eq!(problems(&answer).len(), crate::check::MAX_PROBLEMS);
 }
 
+#[test]
+fn a_resident_number_in_the_name_is_refused_and_never_repeated() {
+    for name in [
+        "11010519491231002x",
+        "张三 11010519491231002X",
+        "张三１１０１０５１９４９１２３１００２Ｘ（本人）",
+        "张三 110105 1949-1231 002X",
+        "2110105194912310021X11010519491231002X",
+        "1101051949123\u{200b}1002X",
+    ] {
+        let answer = ask(&json!(null), &json!({"name": name}));
+        assert_eq!(problems(&answer), [("applicant.name", "resident-number")], "{name}");
+        assert!(answer.get("applicant").is_none());
+        let told = answer.to_string();
+        assert!(told.contains("residentNumber") && !told.contains("1949") && !told.contains("１９４９"));
+    }
+    for name in ["张三 110105194912310021", "张三 1101051949123100", "罗湖 91110108551385082Q"] {
+        assert_eq!(ask(&json!(null), &json!({"name": name}))["applicant"]["name"], name);
+    }
+}
+
+#[test]
+fn no_resident_number_comes_back_from_a_wrong_place() {
+    for number in [RESIDENT, "１１０１０５１９４９１２３１００２Ｘ", "110105-19491231-002x"]
+    {
+        // Also where the end of what is repeated cuts the number.
+        for key in [number.to_owned(), format!("身份证{number}"), format!("{}{number}", "证".repeat(35))]
+        {
+            for request in [
+                json!({"measure": &key}),
+                json!({"measure": "key-enterprise", &key: 1}),
+                json!({"measure": "key-enterprise", "applicant": {&key: 1}}),
+                json!({"measure": "key-enterprise", "facts": {&key: 1}}),
+                json!({"measure": "key-enterprise", "readings": {&key: 1}}),
+                json!({"measure": "reply-deadline", "parameters": {&key: [], "workingDays": [
+                    {"from": "2013-04-24", "value": 3, "citation": {"document": "a", "clause": "b"}}]}}),
+                json!({"measure": "plan-targets", "facts": {"reports": [
+                    {"target": &key, "date": "2014-01-01", "value": 1}]}}),
+            ] {
+                let assessment = api::assess(&request.to_string());
+                let answer = api::to_json(&assessment);
+                assert_eq!(assessment.outcome, crate::assessment::Outcome::Invalid, "{answer}");
+                for told in [answer, explain::text(&assessment, Lang::ZhCn)] {
+                    assert!(!told.contains("1949") && !told.contains("１９４９"), "{told}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_not_seen_is_no_part_of_a_name() {
+    for (name, kept) in [("张\u{202e}三\u{2069}", "张三"), ("\u{feff}张三\u{200b}", "张三")] {
+        assert_eq!(ask(&json!(null), &json!({"name": name}))["applicant"]["name"], kept);
+    }
+    for blank in ["\u{200b}", "\u{202e} \u{200d}"] {
+        let answer = ask(&json!(null), &json!({"name": blank}));
+        assert_eq!(problems(&answer), [("applicant.name", "bad-name")], "{blank:?}");
+    }
+}
+
 #[cfg(feature = "schema")]
 #[test]
 fn the_schema_names_exactly_the_keys() {

@@ -198,7 +198,7 @@ impl Entry<'_> {
             ("citation.document", &interval.citation.document),
             ("citation.clause", &interval.citation.clause),
         ] {
-            if text.trim().is_empty() || text.chars().count() > MAX_NAME {
+            if !check::is_line(text) {
                 let max = MAX_NAME.to_string();
                 problems.push(self.problem(name, "required", CITATION_PART, &[("max", &max)]));
             }
@@ -266,5 +266,7 @@ const CITATION: Text = Text::new(
     "请在“{name}”中注明出处，例如 {\"document\": \"文件名称或文号\", \"clause\": \"条款\"}。",
     "Set `{name}` to where this is published, such as {\"document\": \"its name or number\", \"clause\": \"its clause\"}.",
 );
-const CITATION_PART: Text =
-    Text::new("请在“{name}”中填写 1 至 {max} 个字。", "Set `{name}` to a text of 1 to {max} characters.");
+const CITATION_PART: Text = Text::new(
+    "请在“{name}”中填写 1 至 {max} 个字，写在一行内，不含控制字符和改变文字方向的字符。",
+    "Set `{name}` to one line of 1 to {max} characters, none of which controls the writing direction.",
+);

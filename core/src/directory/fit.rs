@@ -39,6 +39,18 @@ impl Needle {
         self.letters.len() > 1
     }
 
+    /// What was typed of a unit's name in full, such as 罗湖区教育局, as the documents write it: 区教育局.
+    pub(super) fn of_district(&self) -> Option<Needle> {
+        let after = |letters: &[char], before: &str| {
+            let before: Vec<char> = before.chars().collect();
+            letters.strip_prefix(&*before).map(<[char]>::to_vec)
+        };
+        let of_city = after(&self.letters, "深圳市").or_else(|| after(&self.letters, "深圳"));
+        let letters = after(of_city.as_deref().unwrap_or(&self.letters), "罗湖")?;
+        // The district alone is no unit.
+        (letters.len() > 1 && letters.starts_with(&['区'])).then_some(Needle { letters, latin: false })
+    }
+
     /// How a text fits.
     pub(super) fn fit(&self, text: &str) -> Option<Fit> {
         self.place(text).map(|(fit, _)| fit)
@@ -273,6 +285,27 @@ mod tests {
         ] {
             let found: Vec<&str> = spans(text, typed, partly).into_iter().map(|span| &text[span]).collect();
             assert_eq!(found, expected, "{text} {typed}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_full_is_read_as_the_documents_write_it() {
+        for (typed, fits) in [
+            ("罗湖区教育局", Some(Fit::Whole)),
+            ("深圳市罗湖区教育局", Some(Fit::Whole)),
+            ("深圳 罗湖区 教育局", Some(Fit::Whole)),
+            ("罗湖区教", Some(Fit::Start)),
+            ("罗湖区城管局", None),
+            ("罗湖区", None),
+            ("深圳市罗湖区", None),
+            ("罗湖教育局", None),
+            ("区教育局", None),
+        ] {
+            assert_eq!(
+                Needle::new(typed).of_district().and_then(|name| name.fit("区教育局")),
+                fits,
+                "{typed}"
+            );
         }
     }
 

@@ -2,7 +2,8 @@
 //!
 //! What was typed is looked for in titles, members, unit names with their aliases, and topics. An
 //! entry ranks by its best place: a title, member or unit name that is what was typed; one that
-//! begins with it; one that holds it; a topic. Equal ranks keep the order of the tables.
+//! begins with it; one that holds it; a topic. Equal ranks keep the order of the tables. A unit's name
+//! may be typed in full, with 深圳市罗湖区 or 罗湖区 where the documents write 区.
 //!
 //! Where no text of any entry holds the whole phrase, its words are looked for one by one, in Chinese
 //! every two neighbouring characters: the entries with most of them, and with no less than half, are
@@ -165,7 +166,9 @@ struct Wanted {
 impl Wanted {
     fn new(typed: &str) -> Wanted {
         let needle = Needle::new(typed);
-        let mut units: Vec<_> = UNITS.iter().filter_map(|unit| named(unit, &needle)).collect();
+        let in_full = needle.of_district();
+        let mut units: Vec<_> =
+            UNITS.iter().filter_map(|unit| named(unit, &needle, in_full.as_ref())).collect();
         let whole: Vec<&Unit> =
             units.iter().filter(|(_, fit, _)| *fit == Fit::Whole).map(|(unit, ..)| *unit).collect();
         units.retain(|(unit, ..)| !whole.iter().any(|other| kept_apart(unit, other)));
@@ -202,9 +205,14 @@ impl Wanted {
 }
 
 /// How the best of a unit's names fits.
-fn named(unit: &'static Unit, needle: &Needle) -> Option<(&'static Unit, Fit, &'static str)> {
+fn named(
+    unit: &'static Unit,
+    needle: &Needle,
+    in_full: Option<&Needle>,
+) -> Option<(&'static Unit, Fit, &'static str)> {
     let names = [unit.name.zh_cn, unit.name.en].into_iter().chain(unit.aliases.iter().copied());
-    let fitting = names.filter_map(|name| Some((needle.fit(name)?, name)));
+    let official = |name: &str| in_full?.fit(name).filter(|fit| *fit != Fit::Inside);
+    let fitting = names.filter_map(|name| Some((needle.fit(name).or_else(|| official(name))?, name)));
     let (fit, name) = fitting.min_by_key(|(fit, _)| *fit)?;
     Some((unit, fit, name))
 }

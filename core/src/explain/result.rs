@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{
     texts,
-    value::{fill, money, word},
+    value::{fill, label, money, word},
 };
 use crate::{answer::Verdict, assessment::AnyAssessment, measures::About, text::Lang};
 
@@ -110,8 +110,14 @@ fn string(key: &str, text: &str, about: &About, lang: Lang) -> String {
             .find(|(known, _)| *known == text)
             .map(|(_, words)| *words)
             .or_else(|| about.condition(text))
-            .map_or_else(|| word(text, about.fields, lang), |words| words.get(lang).to_owned()),
+            .map_or_else(|| named(text, about, lang), |words| words.get(lang).to_owned()),
     }
+}
+
+/// A word of the contract, or the fact of this name.
+fn named(text: &str, about: &About, lang: Lang) -> String {
+    let told = word(text, about.fields, lang);
+    if told == text { label(text, about.fields, lang) } else { told }
 }
 
 /// How many entries have which verdict, and which they are.

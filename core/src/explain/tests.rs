@@ -37,6 +37,24 @@ fn the_page_opens_with_measure_document_day_reading_and_outcome() {
 }
 
 #[test]
+fn a_fact_in_a_result_is_told_by_its_label() {
+    let finder = r#"{"measure": "policy-finder", "facts": {"role": "teacher", "schoolKind": "public"}}"#;
+    let text = text(&api::assess(finder), Lang::ZhCn);
+    assert!(text.contains("接下来的问题：是市级以上名师"), "{text}");
+    assert!(!text.contains("municipalMaster"), "{text}");
+}
+
+#[test]
+fn a_title_with_quotations_is_quoted_once() {
+    let request =
+        r#"{"measure": "three-public-expenses", "facts": {"priorYearCny": 1, "currentYearCny": 2}}"#;
+    let answer = api::assess(request);
+    let told = text(&answer, Lang::ZhCn);
+    assert_eq!(answer.outcome, Outcome::NotMet, "{told}");
+    assert!(told.contains("“‘三公’经费零增长”") && !told.contains("““"), "{told}");
+}
+
+#[test]
 fn failed_conditions_come_first_then_the_open_ones() {
     let facts = r#"{"headquarters": true, "priorYearTaxCny": "9999999.99"}"#;
     for (lang, failed, open, met) in
@@ -68,7 +86,7 @@ fn only_what_can_still_change_is_proposed() {
         section(&text, "Failed conditions that may still come to be met"),
         Some(vec![
             "“Export, this year” goes up by 1 USD",
-            "“Headquarters enterprise”: can still be brought about"
+            "“Headquarters enterprise” may still come to be met"
         ])
     );
     let met = explained(r#"{"headquarters": true, "currentYearExportUsd": 1}"#, Lang::En);

@@ -58,7 +58,7 @@ pub(super) const CHANGE_ON: Text = Text::new(
     "“{title}” is met from {day} if things go on as stated",
 );
 pub(super) const CHANGE_TO: Text =
-    Text::new("“{title}”：仍可办理或取得", "“{title}”: can still be brought about");
+    Text::new("“{title}”：今后仍可能符合", "“{title}” may still come to be met");
 
 pub(super) const YES: Text = Text::new("是", "yes");
 pub(super) const NO: Text = Text::new("否", "no");

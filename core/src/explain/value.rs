@@ -6,7 +6,7 @@ use crate::{
     field::{Field, Kind},
     measures::About,
     money::Money,
-    text::{Lang, Text},
+    text::{Lang, Text, open_quotes, quoted},
 };
 
 /// A text with its values filled in, in one language.
@@ -17,7 +17,8 @@ pub(super) fn fill(text: Text, lang: Lang, values: &[(&str, &str)]) -> String {
     let put = |text: String, (name, value): &(&str, &str)| match text.split_once(&format!("{{{name}}}")) {
         Some((before, after)) => {
             let gap = before.ends_with(is_han) && is_set_apart(value);
-            [before, if gap { " " } else { "" }, value, after].concat()
+            let value = quoted(value, open_quotes(before));
+            [before, if gap { " " } else { "" }, &value, after].concat()
         }
         None => text,
     };
@@ -88,7 +89,7 @@ fn counted(said: &str, about: &About, lang: Lang) -> Option<String> {
     let (unit, name) = shared.or_else(|| unit_of(about.fields, &own))?;
     let first = match (unit, number.parse()) {
         ("CNY" | "USD", Ok(amount)) => money(amount, name, lang),
-        _ if is_number(number) => format!("{number} {}", name.get(lang)),
+        _ if is_number(number) || is_range(number) => format!("{number} {}", name.get(lang)),
         _ => return None,
     };
     match rest.strip_prefix(unit)?.strip_prefix(' ') {
@@ -115,6 +116,11 @@ fn span(said: &str, lang: Lang) -> Option<String> {
 
 fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b'-')
+}
+
+/// Two numbers, such as `2–3`.
+fn is_range(text: &str) -> bool {
+    text.split_once('–').is_some_and(|(first, last)| is_number(first) && is_number(last))
 }
 
 /// An amount: thousands grouped; in Chinese in 亿 or 万 where two decimals lose nothing.
@@ -241,6 +247,8 @@ mod tests {
             ("0.1 points each", "每次 0.1 分", "0.1 points each"),
             ("2 of 3", "3 项中有 2 项", "2 of 3"),
             ("2 of x", "2 of x", "2 of x"),
+            ("2–3 months", "2–3 个月", "2–3 months"),
+            ("2–x months", "2–x months", "2–x months"),
             ("3 working days", "3 个工作日", "3 working days"),
             ("1 year or headquarters", "1 年或“总部企业”为“是”", "1 year or “Headquarters enterprise”: yes"),
             ("-0.3 points", "-0.3 分", "-0.3 points"),

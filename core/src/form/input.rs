@@ -15,19 +15,21 @@ use crate::{
 /// ```
 #[must_use]
 pub fn half_width(text: &str) -> String {
-    let half: String = text
-        .chars()
-        .map(|letter| match letter {
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
-            '\u{3000}' | '\u{a0}' => ' ',
-            '。' => '.',
-            '、' => ',',
-            '￥' => '¥',
-            '—' | '–' | '−' => '-',
-            _ => letter,
-        })
-        .collect();
+    let half: String = text.chars().map(half).collect();
     half.trim().to_owned()
+}
+
+/// A character in its half width.
+pub(crate) fn half(letter: char) -> char {
+    match letter {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        '\u{3000}' | '\u{a0}' => ' ',
+        '。' => '.',
+        '、' => ',',
+        '￥' => '¥',
+        '—' | '–' | '−' => '-',
+        _ => letter,
+    }
 }
 
 /// An amount as people write it: `5000万`, `1.5 亿元`, `１，０００`, `USD 50,000,000`.

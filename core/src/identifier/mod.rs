@@ -15,6 +15,7 @@ use core::fmt;
 pub use credit_code::CreditCode;
 pub use organisation_code::OrganisationCode;
 pub use resident_number::ResidentNumber;
+pub(crate) use resident_number::masked;
 
 use crate::{
     form::input::half_width,
@@ -67,17 +68,23 @@ impl Standard {
         if length != self.length() {
             return Err(IdentifierError::Length(length));
         }
-        let mut sum = 0;
-        for ((place, letter), weight) in (1..).zip(number.chars()).zip(self.weights) {
-            sum += weight * (self.value)(place, letter).ok_or(IdentifierError::Character(place))?;
-        }
+        let agrees = self.agrees(number.chars())?;
         if !(self.born)(&number) {
             Err(IdentifierError::BirthDate)
-        } else if sum % self.modulus != self.rest {
+        } else if !agrees {
             Err(IdentifierError::CheckDigit)
         } else {
             Ok(number)
         }
+    }
+
+    /// Whether the check digit agrees with the other characters.
+    fn agrees(&self, number: impl Iterator<Item = char>) -> Result<bool, IdentifierError> {
+        let mut sum = 0;
+        for ((place, letter), weight) in (1..).zip(number).zip(self.weights) {
+            sum += weight * (self.value)(place, letter).ok_or(IdentifierError::Character(place))?;
+        }
+        Ok(sum % self.modulus == self.rest)
     }
 }
 

@@ -1,12 +1,14 @@
 //! Resident number: GB 11643-1999.
 
 use core::{fmt, str::FromStr};
+use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
-use super::{Identifier, IdentifierError, Standard, digit_or_x};
+use super::{Identifier, IdentifierError, Standard, digit_or_x, is_between};
 use crate::{
     date::{CivilDate, DateError},
+    form::input::half,
     text::Text,
 };
 
@@ -73,6 +75,35 @@ impl ResidentNumber {
         let (first, last) = (self.0.get(..2).unwrap_or_default(), self.0.get(16..).unwrap_or_default());
         [first, "**************", last].concat()
     }
+}
+
+/// A text as it may be repeated: every resident number in it is masked, whatever stands around it or
+/// sets its characters apart. Borrowed where there is none.
+pub(crate) fn masked(text: &str) -> Cow<'_, str> {
+    let standard = ResidentNumber::STANDARD;
+    let letters: Vec<(usize, char, usize)> = text
+        .char_indices()
+        .map(|(start, letter)| (start, half(letter).to_ascii_uppercase(), start + letter.len_utf8()))
+        .filter(|(_, letter, _)| !is_between(*letter))
+        .collect();
+    let (mut shown, mut told) = (String::new(), 0);
+    for window in letters.windows(standard.length()) {
+        let number = || window.iter().map(|(_, letter, _)| *letter);
+        let (Some((start, ..)), Some((.., end))) = (window.first(), window.last()) else { break };
+        if *start < told || standard.agrees(number()) != Ok(true) {
+            continue;
+        }
+        if let Ok(number) = ResidentNumber::parse(&number().collect::<String>()) {
+            shown.push_str(text.get(told..*start).unwrap_or_default());
+            shown.push_str(&number.masked());
+            told = *end;
+        }
+    }
+    if told == 0 {
+        return text.into();
+    }
+    shown.push_str(text.get(told..).unwrap_or_default());
+    shown.into()
 }
 
 impl FromStr for ResidentNumber {

@@ -25,7 +25,7 @@ fn request(measure: &str, given: &Map<String, Value>, readings: &Value) -> Value
             Some(figure) => {
                 let citation = json!({"document": "own", "clause": "1"});
                 request["parameters"][figure] =
-                    json!([{"from": "2013-05-28", "to": null, "value": value, "citation": citation}]);
+                    json!([{"from": "1949-10-01", "to": null, "value": value, "citation": citation}]);
             }
         }
     }

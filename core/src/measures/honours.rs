@@ -5,11 +5,12 @@ use core::num::NonZeroU16;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    assessment::Note,
     date::CivilDate,
     document::Citation,
     field::{Choice, Reading},
     read::Named,
-    text::Text,
+    text::{Message, Text, filled},
 };
 
 /// Whether the rungs of a ladder must be climbed one by one.
@@ -89,6 +90,21 @@ impl Round {
         }
     }
 }
+
+/// A last round after the day asked about: it has not taken place by then.
+pub(super) fn after_day(label: Text, last: Option<CivilDate>, on: Option<CivilDate>) -> Option<Note> {
+    let (last, on) = last.zip(on).filter(|(last, on)| last > on)?;
+    let fill = |text, label| {
+        filled(text, &[("label", label), ("day", &*last.to_string()), ("on", &*on.to_string())]).into()
+    };
+    let message = Message { zh_cn: fill(AFTER_DAY.zh_cn, label.zh_cn), en: fill(AFTER_DAY.en, label.en) };
+    Some(Note { code: "after-day", message })
+}
+
+const AFTER_DAY: Text = Text::new(
+    "“{label}”填写的 {day} 晚于所问日期 {on}，请核对这两个日期。",
+    "“{label}” is {day}, later than the day asked about, {on}; check the two dates.",
+);
 
 #[cfg(test)]
 mod tests {

@@ -20,7 +20,7 @@ use crate::{
     money::Money,
     problem::{Problem, texts},
     read::{Figures, Misfit, Object, Read, Set, figures},
-    text::Text,
+    text::{Lang, Message, Text, filled},
 };
 
 pub mod award_fund;
@@ -135,6 +135,11 @@ pub trait Measure: Sized + 'static {
     /// them.
     fn any_of(_on: Option<CivilDate>, _parameters: &Self::Parameters) -> Option<Vec<Comparison>> {
         None
+    }
+
+    /// What is to be known about the answer besides, apart from what holds for every measure.
+    fn notes(_question: &Question<'_, Self>, _result: &Self::Result) -> Vec<Note> {
+        Vec::new()
     }
 }
 
@@ -315,6 +320,7 @@ pub fn assess<M: Measure>(question: &Question<'_, M>) -> Assessment<M::Result> {
 /// What a measure says to a question.
 struct Said<R> {
     answer: Answer<R>,
+    notes: Vec<Note>,
     readings: Chosen,
     digest: Cow<'static, str>,
 }
@@ -326,8 +332,10 @@ fn said<M: Measure>(question: &Question<'_, M>) -> Result<Said<M::Result>, Vec<P
         return Err(problems);
     }
     let published = || digest(&json::write(M::published()));
+    let answer = M::rule(question);
     Ok(Said {
-        answer: M::rule(question),
+        notes: M::notes(question, &answer.result),
+        answer,
         readings: M::chosen(&question.readings),
         digest: match question.own_parameters {
             None => about.digest.get_or_init(published).as_str().into(),
@@ -343,7 +351,7 @@ fn frame<R>(
 ) -> Assessment<R> {
     match said {
         Err(problems) => Assessment::invalid(Some(about.id.into()), on, problems),
-        Ok(Said { answer, readings, digest }) => Assessment {
+        Ok(Said { answer, notes: own, readings, digest }) => Assessment {
             measure: Some(about.id.into()),
             on,
             applicant: None,
@@ -354,7 +362,7 @@ fn frame<R>(
             missing_parameters: missing_parameters(about, &answer.omitted),
             problems: Vec::new(),
             readings,
-            notes: notes(about.document, on),
+            notes: notes(about.document, on).into_iter().chain(own).collect(),
             parameters_digest: digest,
             engine: crate::ENGINE,
         },
@@ -385,10 +393,9 @@ fn digest(parameters: &str) -> String {
 /// What to know about asking this document on this day.
 fn notes(document: &Document, on: Option<CivilDate>) -> Vec<Note> {
     let Some(on) = on else { return Vec::new() };
-    let note = |code, text: Text, days: &[(&str, &str)]| Note { code, message: text.fill(days) };
     if on < document.issued_on {
         let days = [("number", document.number), ("issued", &document.issued_on.to_string())];
-        return vec![note("before-issue", BEFORE_ISSUE, &days)];
+        return vec![Note::new("before-issue", BEFORE_ISSUE, &days)];
     }
     match document.plan {
         Some((first, last)) if !(first..=last).contains(&on) => {
@@ -397,7 +404,7 @@ fn notes(document: &Document, on: Option<CivilDate>) -> Vec<Note> {
                 ("first", &first.year().to_string()),
                 ("last", &last.year().to_string()),
             ];
-            vec![note("outside-plan", OUTSIDE_PLAN, &years)]
+            vec![Note::new("outside-plan", OUTSIDE_PLAN, &years)]
         }
         _ => Vec::new(),
     }
@@ -450,10 +457,11 @@ impl Entry {
         Entry {
             about: M::about,
             answer: |request| {
-                let said = asked::<M>(request).map(|Said { answer, readings, digest }| {
+                let said = asked::<M>(request).map(|Said { answer, notes, readings, digest }| {
                     let Answer { outcome, result, reasons, missing, omitted } = answer;
                     let result = json::raw(&result);
-                    Said { answer: Answer { outcome, result, reasons, missing, omitted }, readings, digest }
+                    let answer = Answer { outcome, result, reasons, missing, omitted };
+                    Said { answer, notes, readings, digest }
                 });
                 frame(M::about(), request.on, said)
             },
@@ -577,5 +585,8 @@ fn misshapen(about: &'static About, request: &Request<'_>) -> Vec<Problem> {
 }
 
 fn bad_parameters(misfit: &Misfit) -> Problem {
-    Problem::new("parameters", "bad-parameters", texts::BAD_PARAMETERS, &[("cause", &misfit.told())])
+    let said = |text: &str, lang| filled(text, &[("cause", &*misfit.told(lang))]).into();
+    let Text { zh_cn, en } = texts::BAD_PARAMETERS;
+    let message = Message { zh_cn: said(zh_cn, Lang::ZhCn), en: said(en, Lang::En) };
+    Problem { path: "parameters".to_owned(), code: "bad-parameters".into(), message }
 }

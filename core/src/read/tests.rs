@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 use super::*;
 use crate::{
     field::{Field, Kind},
-    measures::{self, MEASURES, Measure, performance_score::PerformanceScore},
+    measures::{self, MEASURES, Measure, performance_score::PerformanceScore, reply_deadline::ReplyDeadline},
 };
 
 /// Holds the readers of one measure against serde's.
@@ -152,7 +152,7 @@ fn a_misfit_names_its_place() {
     let told = |change: fn(&mut Value)| {
         let mut set = serde_json::to_value(PerformanceScore::published()).unwrap();
         change(&mut set);
-        figures::<<PerformanceScore as Measure>::Parameters>(&set).unwrap_err().told()
+        figures::<<PerformanceScore as Measure>::Parameters>(&set).unwrap_err().told(Lang::En)
     };
     for (change, expected) in [
         ((|set| *set = json!([])) as fn(&mut Value), "an object is expected"),
@@ -171,5 +171,66 @@ fn a_misfit_names_its_place() {
         ),
     ] {
         assert_eq!(told(change), expected);
+    }
+}
+
+#[test]
+fn a_source_is_told_on_one_line() {
+    let with = |part: &str, text: &str| {
+        let mut citation = json!({"document": "罗教〔2014〕1号", "clause": "二"});
+        citation[part] = json!(text);
+        json!({"workingDays": [{"from": "2014-01-01", "value": 3, "citation": citation}]})
+    };
+    type Figures = <ReplyDeadline as Measure>::Parameters;
+    for part in ["document", "clause"] {
+        let long = "二".repeat(check::MAX_NAME);
+        for text in ["二", "罗教\u{3000}1 号", &long] {
+            assert!(figures::<Figures>(&with(part, text)).is_ok(), "{text:?}");
+            assert!(Figures::deserialize(with(part, text)).is_ok(), "{text:?}");
+        }
+        let longer = format!("{long}二");
+        let bad = [
+            "",
+            " ",
+            "二\n结论：属于",
+            "二\r",
+            "二\u{2028}三",
+            "\u{202e}二",
+            "二\u{1b}[2K",
+            "\u{200b}",
+            &longer,
+        ];
+        for text in bad {
+            let misfit = figures::<Figures>(&with(part, text)).unwrap_err();
+            assert_eq!(misfit.path, format!("workingDays[0].citation.{part}"), "{text:?}");
+            assert!(misfit.told(Lang::ZhCn).contains(&check::MAX_NAME.to_string()));
+            assert!(Figures::deserialize(with(part, text)).is_err(), "{text:?}");
+        }
+    }
+}
+
+#[test]
+fn a_cause_is_told_in_both_languages() {
+    let refused = |parameters: Value| {
+        let request = json!({"measure": "reply-deadline", "parameters": parameters});
+        crate::api::assess(&request.to_string()).problems.remove(0).message
+    };
+    let dated = |from: &str, value: Value| json!({"from": from, "value": value, "citation": {"document": "a", "clause": "b"}});
+    for parameters in [
+        json!([]),
+        json!({}),
+        json!({"workingDays": 3}),
+        json!({"workingDays": []}),
+        json!({"workingDays": [dated("2014", json!(3))]}),
+        json!({"workingDays": [dated("2014-01-01", json!("3"))]}),
+        json!({"workingDays": [dated("2014-01-01", json!(3)), dated("2013-01-01", json!(3))]}),
+        json!({"workingDays": [{"from": "2014-01-01", "value": 3, "citation": {"document": 1, "clause": "b"}}]}),
+        json!({"workingDays": [dated("2014-01-01", json!(3))], "x": 1}),
+    ] {
+        let message = refused(parameters);
+        let spaced =
+            message.zh_cn.split(' ').filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
+        assert_eq!(spaced.count(), 0, "{}", message.zh_cn);
+        assert!(message.en.is_ascii(), "{}", message.en);
     }
 }

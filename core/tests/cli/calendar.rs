@@ -68,10 +68,11 @@ fn a_file_sets_the_intervals_that_the_documents_leave_open() {
         (&*text.replace("half-yearly", "weekly"), "en", "one of: monthly, quarterly, half-yearly, yearly"),
         (&*text.replace("V.2/01", "V.2/02"), "zh-CN", "可补充的事项：LFB2013-6/V.2/01"),
         ("", "en", "empty"),
+        (&*text.replace("\"A\"", "\"A\\nB\""), "en", "one line of 1 to 200 characters"),
     ] {
         fs::write(&file, text).unwrap();
         let run = calendar(&[&args[..], &["--lang", lang]].concat());
-        assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{text}");
+        assert_eq!((run.status, run.stdout.as_str()), (1, ""), "{text}");
         assert!(run.stderr.contains(part) && run.stderr.contains("set.json"), "{}", run.stderr);
     }
     fs::remove_file(&file).unwrap();

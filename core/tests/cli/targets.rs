@@ -24,7 +24,7 @@ fn without_reports_every_target_is_listed_with_its_id() {
     let english = run(&["targets", "--lang", "en", "--unit", "district-health"], "").stdout;
     assert!(
         english
-            .starts_with("Buildings with greened roofs, 2013: aims at 2 buildings; due 31 December 2013\n"),
+            .starts_with("Buildings with greened roofs, 2013: aims at 2–5 buildings; due 31 December 2013\n"),
         "{english}"
     );
 }
@@ -86,6 +86,19 @@ fn a_bad_line_is_told_with_its_number_and_the_rest_goes_on() {
         "{}",
         run.stderr
     );
+    assert!(run.stdout.contains("1 met"), "{}", run.stdout);
+}
+
+#[test]
+fn more_bad_lines_than_are_listed_do_not_keep_the_others_from_being_judged() {
+    let bad = "LFB2013-6/I/99,2014-12-31,1\n".repeat(150);
+    let run = run(&["targets", "--lang", "en", "--reports", "-"], format!("{TABLE}{bad}"));
+    assert_eq!(run.status, 1);
+    assert!(run.stderr.starts_with("Line 4, target:"), "{}", run.stderr);
+    assert_eq!(run.stderr.lines().count(), 101);
+    assert!(run.stderr.ends_with(
+        "50 more problems are not listed; correct those above and submit it again to see them.\n"
+    ));
     assert!(run.stdout.contains("1 met"), "{}", run.stdout);
 }
 

@@ -54,13 +54,17 @@ fn condition(ctx: &Context<MeasureWidget>, about: &'static About, reason: &Reaso
         let value = explain::said(value, about, lang);
         el("span").text(&say(text, &[("value", &value)], lang))
     };
+    // A condition that only tells a value asks for nothing.
+    let required = Some(&*reason.required).filter(|required| !required.is_empty());
+    let told = required.is_some() || reason.found.is_some();
+    let facts = told.then(|| {
+        el("p.facts")
+            .maybe(required.map(|required| fact(words::REQUIRED, required)))
+            .maybe(reason.found.as_ref().map(|found| fact(words::FOUND, found)))
+    });
     el("li")
         .child(el("p.condition-title").text(title))
-        .child(
-            el("p.facts")
-                .child(fact(words::REQUIRED, &reason.required))
-                .maybe(reason.found.as_ref().map(|found| fact(words::FOUND, found))),
-        )
+        .maybe(facts)
         .maybe(reason.source.as_ref().map(|source| {
             let source = explain::citation(source, lang);
             el("p.fine").text(&say(words::SOURCE, &[("source", &source)], lang))

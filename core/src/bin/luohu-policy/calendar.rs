@@ -149,7 +149,7 @@ pub fn run(args: &Args) -> Result<Done, Failure> {
 fn intervals(file: &PathBuf, lang: text::Lang) -> Result<Intervals, Failure> {
     let text = input::text(file)?;
     read_intervals(&text)
-        .map_err(|problems| Failure::Usage(format!("`{}`: {}", file.display(), sentences(&problems, lang))))
+        .map_err(|problems| Failure::Input(format!("`{}`: {}", file.display(), sentences(&problems, lang))))
 }
 
 fn sentences(problems: &[Problem], lang: text::Lang) -> String {

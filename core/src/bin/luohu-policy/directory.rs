@@ -19,7 +19,7 @@ const EXAMPLES: &str = "\
 Examples 示例:
   luohu-policy directory 翠园中学
   luohu-policy directory cyzx                            initials of the pinyin 拼音首字母
-  luohu-policy directory boarding schools --lang en
+  luohu-policy directory brand schools --lang en
   luohu-policy directory 公园 --unit district-urban-management --document LFB2013-6
   luohu-policy directory --unit district-education --json
 

@@ -29,6 +29,8 @@ impl Done {
 pub enum Failure {
     /// A file or stream, and the cause.
     Stream { what: String, cause: io::Error },
+    /// A file that can be read and not used, one sentence a line.
+    Input(String),
     /// Arguments that do not fit together, one sentence a line.
     Usage(String),
 }
@@ -50,7 +52,7 @@ impl Failure {
             Failure::Stream { cause, .. } if cause.kind() == ErrorKind::BrokenPipe => {
                 return ExitCode::SUCCESS;
             }
-            Failure::Stream { .. } => 1,
+            Failure::Stream { .. } | Failure::Input(_) => 1,
             Failure::Usage(_) => 2,
         };
         eprintln!("luohu-policy: {self}");
@@ -62,7 +64,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Failure::Stream { what, cause } => write!(f, "{what}: {cause}"),
-            Failure::Usage(sentences) => f.write_str(sentences),
+            Failure::Input(sentences) | Failure::Usage(sentences) => f.write_str(sentences),
         }
     }
 }

@@ -70,6 +70,30 @@ fn every_unit_is_found_by_each_of_its_names_and_by_initials() {
 }
 
 #[test]
+fn the_name_in_full_finds_what_the_documents_name_finds() {
+    for unit in UNITS {
+        for name in unit.aliases.iter().chain([&unit.name.zh_cn]).filter(|name| name.starts_with('区')) {
+            let expected = entries().filter(|entry| names(entry, unit)).count();
+            for before in ["罗湖", "深圳市罗湖"] {
+                let answer = search(&Query { text: format!("{before}{name}"), ..Query::default() });
+                let of_unit = answer.hits.iter().filter(|hit| names(&hit.entry, unit)).count();
+                assert_eq!(of_unit, expected, "{before}{name}");
+                assert!(expected == 0 || !answer.partly, "{before}{name}");
+                let twins = KEPT_APART.iter().filter(|(a, b)| a == name || b == name);
+                for (one, other) in twins {
+                    assert_eq!(answer.apart, [[*one, *other]]);
+                    let twin = if one == name { other } else { one };
+                    let texts = answer.hits.iter().flat_map(|hit| &hit.matched);
+                    assert!(texts.into_iter().all(|found| !found.text.contains(twin)), "{name} {twin}");
+                }
+            }
+        }
+    }
+    assert_eq!(rows("罗湖区教育局"), rows("区教育局"));
+    assert_eq!(rows("深圳市罗湖区城管局"), rows("区城管局"));
+}
+
+#[test]
 fn look_alikes_are_told_and_never_found_for_each_other() {
     for (one, other) in KEPT_APART {
         for (name, twin) in [(one, other), (other, one)] {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, de};
 use serde_json::Value;
 
-use crate::{decimal::Decimal, money::Money, read::Quantity};
+use crate::{decimal::Decimal, money::Money, read::Quantity, text::Text};
 
 /// A percentage from 0 to 100, in thousandths of one per cent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -38,12 +38,15 @@ impl TryFrom<Decimal> for Percent {
     type Error = &'static str;
 
     fn try_from(number: Decimal) -> Result<Percent, &'static str> {
-        if number <= Decimal::whole(100) { Ok(Percent(number)) } else { Err(Percent::EXPECTED) }
+        if number <= Decimal::whole(100) { Ok(Percent(number)) } else { Err(Percent::EXPECTED.en) }
     }
 }
 
 impl Quantity for Percent {
-    const EXPECTED: &'static str = "a percentage from 0 to 100 is expected, such as 10 or \"12.5\"";
+    const EXPECTED: Text = Text::new(
+        "应为 0 至 100 的百分比，例如 10 或 \"12.5\"",
+        "a percentage from 0 to 100 is expected, such as 10 or \"12.5\"",
+    );
 
     fn read(value: &Value) -> Option<Percent> {
         <Decimal as Quantity>::read(value)?.try_into().ok()

@@ -32,6 +32,7 @@ pub(super) static ABOUT: About = About {
         Audience::given(Role::Department, WITH_PROJECT),
         Audience::given(Role::Street, WITH_PROJECT),
         Audience::every(Role::Developer),
+        Audience::given(Role::Organisation, WITH_PROJECT),
         Audience::every(Role::Resident),
     ],
     next_step: Text::new(

@@ -18,7 +18,8 @@ pub(super) static ABOUT: About = About {
         "Says which greening an urban-renewal project or a new building must have, and when an old residential area, a municipal green or a school may be upgraded. The document does not give the conditions for an upgrade: the competent bureau certifies them.",
     ),
     outcomes: [
-        Text::new("适用的要求和条件均已达到", "Every requirement and condition that applies is fulfilled"),
+        // It holds as well where nothing applies.
+        Text::new("没有适用而未达到的要求或条件", "No requirement or condition that applies is unfulfilled"),
         Text::new("有适用的要求或条件没有达到", "A requirement or condition that applies is not fulfilled"),
         Text::new("尚不能判断", "Not yet known"),
     ],

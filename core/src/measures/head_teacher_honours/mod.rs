@@ -25,9 +25,9 @@ pub use parameters::Parameters;
 pub use rule::Honours;
 
 use crate::{
-    assessment::{Answer, Chosen},
+    assessment::{Answer, Chosen, Note},
     coverage::Row,
-    measures::{About, Measure, Question},
+    measures::{About, Measure, Question, honours::after_day},
     read::Named,
 };
 
@@ -62,5 +62,10 @@ impl Measure for HeadTeacherHonours {
 
     fn rule(question: &Question<'_, Self>) -> Answer<Honours> {
         rule::answer(question)
+    }
+
+    fn notes(question: &Question<'_, Self>, _result: &Honours) -> Vec<Note> {
+        let last = question.facts.last_selection_on;
+        after_day(text::LAST_SELECTION, last, question.on).into_iter().collect()
     }
 }

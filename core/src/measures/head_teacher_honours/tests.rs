@@ -60,6 +60,18 @@ fn the_next_selection_is_three_years_later() {
 }
 
 #[test]
+fn a_selection_after_the_day_asked_about_is_noted() {
+    for (on, noted) in [(json!("2016-09-09"), true), (json!("2016-09-10"), false), (json!(null), false)] {
+        let facts = json!({"level": "model", "lastSelectionOn": "2016-09-10"});
+        let answer = ask(&on, &facts, &json!({}));
+        assert_eq!(answer["outcome"], "met");
+        let codes: Vec<&Value> =
+            answer["notes"].as_array().unwrap().iter().map(|note| &note["code"]).collect();
+        assert_eq!(codes.contains(&&json!("after-day")), noted, "{on}");
+    }
+}
+
+#[test]
 fn exactly_what_can_change_the_answer_is_asked() {
     assert_sound(
         "head-teacher-honours",

@@ -49,6 +49,8 @@ const CLAUSE: Citation = Citation::new(&LFB2013_7, "A2.5");
 
 const READINGS: &[Reading] = &[Ladder::reading(CLAUSE)];
 
+pub(super) const LAST_SELECTION: Text = Text::new("最近一次评选日期", "Day of the last selection");
+
 const FIELDS: &[Field] = &[
     Field {
         name: "level",
@@ -71,7 +73,7 @@ const FIELDS: &[Field] = &[
     Field {
         name: "lastSelectionOn",
         kind: Kind::Date,
-        label: Text::new("最近一次评选日期", "Day of the last selection"),
+        label: LAST_SELECTION,
         hint: Text::guide(
             "最近一次名班主任评选的日期，以公布结果的日期为准；尚未评选过请留空。",
             "The day of the last selection of master head teachers, as its result was published; leave it out if there was none.",

@@ -12,6 +12,7 @@ use crate::{
     money::Money,
     points::Points,
     read::{Figures, Quantity, Set},
+    text::Text,
 };
 
 /// The figures of the measure; every one is more than zero.
@@ -75,8 +76,10 @@ impl Tiers {
 }
 
 impl Quantity for Tiers {
-    const EXPECTED: &'static str =
-        "a tier table is a list of {\"rewardCny\", \"points\"}, amounts ascending, points above zero";
+    const EXPECTED: Text = Text::new(
+        "档次表应为 {\"rewardCny\", \"points\"} 的列表，金额由低到高，分值大于 0",
+        "a tier table is a list of {\"rewardCny\", \"points\"}, amounts ascending, points above zero",
+    );
 
     fn read(value: &Value) -> Option<Tiers> {
         let rows: Option<Vec<Tier>> = value.as_array()?.iter().map(tier_of).collect();

@@ -8,7 +8,7 @@ use super::{
     targets, text,
 };
 use crate::{
-    check::MAX_PROBLEMS,
+    check::{self, MAX_PROBLEMS},
     date::CivilDate,
     decimal::Decimal,
     field::Field,
@@ -22,7 +22,8 @@ pub(super) fn contradictions(question: &Question<'_, PlanTargets>) -> Vec<Proble
     let facts = question.facts;
     let mut problems = filters(facts.document.as_deref(), facts.unit.as_deref());
     let reports = facts.reports.iter().flatten().enumerate();
-    problems.extend(faults(reports).into_iter().map(|fault| fault.problem(in_list, entry)));
+    let faults = faults(reports).into_iter().take(MAX_PROBLEMS);
+    problems.extend(faults.map(|fault| fault.problem(in_list, entry)));
     problems.truncate(MAX_PROBLEMS);
     problems
 }
@@ -71,12 +72,9 @@ pub(super) fn faults<'a>(reports: impl Iterator<Item = (usize, &'a Report)>) -> 
     let mut faults = Vec::new();
     let mut seen: BTreeMap<(&str, CivilDate), (usize, &Report)> = BTreeMap::new();
     for (position, report) in reports {
-        if faults.len() >= MAX_PROBLEMS {
-            break;
-        }
         let Some((id, date)) = report.target.as_deref().zip(report.date) else { continue };
         let Some(target) = targets::find(id) else {
-            let name = id.chars().take(40).collect();
+            let name = check::shortened(id).into_owned();
             let fault = Fault::new(position, text::TARGET_FIELD, "unknown-target", text::UNKNOWN_TARGET);
             faults.push(Fault { values: vec![("name", name)], ..fault });
             continue;

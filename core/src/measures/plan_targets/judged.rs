@@ -14,7 +14,7 @@ use crate::{
     date::CivilDate,
     decimal::Decimal,
     document::Citation,
-    figure::{Dated, Figure},
+    figure::Dated,
     measures::Question,
     text::{Lang, Text},
 };
@@ -353,32 +353,26 @@ fn figured(target: &Target, parameters: &Parameters, on: Option<CivilDate>) -> F
 
 fn figured_by(kept: Option<&Kept>, on: Option<CivilDate>) -> Figured {
     let number = |dated: &Dated<Decimal>| Aim { at_least: dated.value, at_most: None };
-    match kept {
-        None => Figured::Without,
-        Some(Kept::Number(figure)) => in_force(figure, on, |dated| Figured::Known(number(dated), None)),
-        Some(Kept::Range(figure)) => in_force(figure, on, |dated| {
-            let Range { at_least, at_most } = dated.value;
-            Figured::Known(Aim { at_least, at_most: Some(at_most) }, None)
-        }),
-        Some(Kept::Omitted(figure)) => {
-            in_force(&figure.0, on, |dated| Figured::Known(number(dated), Some(dated.citation.clone())))
+    // Where the day is unknown, only what holds on every day is known.
+    let (changes, known) = match kept {
+        None => return Figured::Without,
+        Some(Kept::Number(figure)) => {
+            (figure.changes(), figure.on(on).map(|dated| Figured::Known(number(dated), None)))
         }
-    }
-}
-
-/// The value in force on the day, or on all days where it is unknown.
-fn in_force<T: Clone>(
-    figure: &Figure<T>,
-    on: Option<CivilDate>,
-    known: impl FnOnce(&Dated<T>) -> Figured,
-) -> Figured {
-    let values = figure.values();
-    let changes = values.len() > 1 || values.iter().any(|value| value.to.is_some());
-    match figure.on(on) {
-        _ if values.is_empty() => Figured::Not(Why::NoFigure),
+        Some(Kept::Range(figure)) => {
+            let aim = |Range { at_least, at_most }| Aim { at_least, at_most: Some(at_most) };
+            (figure.changes(), figure.on(on).map(|dated| Figured::Known(aim(dated.value), None)))
+        }
+        Some(Kept::Omitted(figure)) if figure.values().is_empty() => return Figured::Not(Why::NoFigure),
+        Some(Kept::Omitted(figure)) => {
+            let known = |dated: &Dated<Decimal>| Figured::Known(number(dated), Some(dated.citation.clone()));
+            (figure.changes(), figure.on(on).map(known))
+        }
+    };
+    match known {
         _ if on.is_none() && changes => Figured::Not(Why::DayUnknown),
         None => Figured::Not(Why::NoFigureInForce),
-        Some(dated) => known(dated),
+        Some(known) => known,
     }
 }
 
@@ -439,6 +433,9 @@ impl Judgement {
         match (self.judged.kind, self.judged.goal, self.judged.why) {
             (Goal::Qualitative, ..) => String::new(),
             (Goal::Approximate, Some(aim), _) => format!("about {}", told(aim.at_least)),
+            (Goal::Range, Some(Aim { at_least, at_most: Some(most) }), _) => {
+                format!("{at_least}–{}", told(most))
+            }
             (Goal::Selection, Some(Aim { at_least, at_most: Some(most) }), _) => {
                 format!("{} and at most {}", told(at_least), told(most))
             }

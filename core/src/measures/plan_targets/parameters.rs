@@ -14,6 +14,7 @@ use crate::{
     document::Citation,
     figure::{Dated, Figure, Omitted},
     read::{self, Figures, Quantity, Set},
+    text::{Lang, Text},
 };
 
 /// The figures of the measure: one for each target that has a figure, in the order of the table.
@@ -47,8 +48,10 @@ pub struct Range {
 }
 
 impl Quantity for Range {
-    const EXPECTED: &'static str =
-        "a range is {\"atLeast\", \"atMost\"}, two quantities of which the first is not the larger";
+    const EXPECTED: Text = Text::new(
+        "范围应为 {\"atLeast\", \"atMost\"} 两个数量，前者不大于后者",
+        "a range is {\"atLeast\", \"atMost\"}, two quantities of which the first is not the larger",
+    );
 
     fn read(value: &Value) -> Option<Range> {
         let object = value.as_object().filter(|object| object.len() == 2)?;
@@ -83,7 +86,7 @@ impl Serialize for Parameters {
 impl<'de> Deserialize<'de> for Parameters {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Parameters, D::Error> {
         let set = Value::deserialize(deserializer)?;
-        read::figures(&set).map_err(|misfit| de::Error::custom(misfit.told()))
+        read::figures(&set).map_err(|misfit| de::Error::custom(misfit.told(Lang::En)))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::{
     decimal::Decimal,
     document::{DOCUMENTS, LFB2013_6},
     measures::assess,
+    text::Lang,
     unit,
 };
 
@@ -291,6 +292,19 @@ fn a_figure_that_the_text_omits_waits_for_a_host_and_names_its_source() {
     let reason = assessment.reasons.iter().find(|reason| reason.id == "LFB2013-6/IV.3.2/02").unwrap();
     assert_eq!(reason.verdict, crate::answer::Verdict::Met);
     assert_eq!(reason.source.as_ref().unwrap().document, "罗教〔2013〕1号");
+    let question = Question { own_parameters: Some(&own), ..Question::<PlanTargets>::about(&told) };
+    let early = assess(&question.on(day("2013-05-31"))).result.unwrap();
+    let line = early.targets.iter().find(|line| line.id == "LFB2013-6/IV.3.2/02").unwrap();
+    assert_eq!((line.goal, line.why), (None, Some(Why::NoFigureInForce)));
+}
+
+#[test]
+fn a_range_is_told_with_both_figures() {
+    let assessment = ask(&Facts::default(), Some("2015-12-31"));
+    let reason = assessment.reasons.iter().find(|reason| reason.id == "LF2013-3/II.1/01").unwrap();
+    assert_eq!(reason.required, "2–3 clusters");
+    let said = |lang| crate::explain::said(&reason.required, PlanTargets::about(), lang);
+    assert_eq!((&*said(Lang::ZhCn), &*said(Lang::En)), ("2–3 个集聚区", "2–3 clusters"));
 }
 
 #[test]
@@ -442,7 +456,7 @@ fn an_answer_is_told_in_both_languages() {
     for part in [
         "共 70 项，完成 1 项，推进中 0 项，未完成 1 项，待定 68 项",
         "完成建筑屋顶绿化改造（2014年），未完成",
-        "要求2 栋；现为1 栋；还差1 栋",
+        "要求2–5 栋；现为1 栋；还差1 栋",
         "要求1 个街道，且不超过 2 个街道；现为1 个街道",
         "要求约 30 名教师；现为28 名教师；还差2 名教师",
         "第 4 条，不在目标期内",

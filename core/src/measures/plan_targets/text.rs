@@ -154,7 +154,7 @@ pub(super) static REPORTS_FIELD: Field = Field {
     only_if: None,
 };
 
-const REPORT: &[Field] = &[TARGET_FIELD, DATE_FIELD, VALUE_FIELD, ACHIEVED_FIELD];
+pub(super) const REPORT: &[Field] = &[TARGET_FIELD, DATE_FIELD, VALUE_FIELD, ACHIEVED_FIELD];
 
 const fn cell(name: &'static str, kind: Kind, label: Text, hint: Text, why: Text) -> Field {
     let citation = Citation::new(&LFB2013_6, "I");
@@ -314,11 +314,6 @@ pub(super) fn word(code: &str) -> Option<Text> {
     WORDS.iter().find(|(word, _)| *word == code).map(|(_, text)| *text)
 }
 
-/// The declared facts.
-pub(super) fn fields() -> &'static [Field] {
-    &*FIELDS
-}
-
 const fn omitted(name: &'static str, label: Text, set_by: &'static str, citation: Citation) -> Omission {
     Omission { name, label, set_by, citation }
 }
@@ -410,6 +405,10 @@ pub(super) const OPEN_QUOTE: Text = Text::new(
     "{field}: a quotation mark never ends, so nothing from this line on was read. Close it.",
 );
 pub(super) const YES_NO_CELL: Text = Text::new("{field}：请填写“是”或“否”。", "{field}: write yes or no.");
+pub(super) const MORE_PROBLEMS: Text = Text::new(
+    "另有 {count} 处问题没有逐条列出；改正以上问题后再提交一次，即可看到。",
+    "{count} more problems are not listed; correct those above and submit it again to see them.",
+);
 pub(super) const NO_LIST: Text = Text::new(
     "文件中没有填报数值的列表。请提供 [{\"target\": …, \"date\": …, \"value\": …}]。",
     "The file has no list of reports. Give [{\"target\": …, \"date\": …, \"value\": …}].",

@@ -19,7 +19,7 @@ pub struct Facts {
     pub role: Option<Role>,
     /// Whether the enterprise is registered or does business in Luohu.
     pub in_luohu: Option<bool>,
-    /// What kind of school it is, or the teacher works at.
+    /// What kind of school the teacher works at.
     pub school_kind: Option<SchoolKind>,
     /// Whether the school is funded by the per-pupil appropriation.
     pub per_pupil_funded: Option<bool>,

@@ -74,14 +74,14 @@ const FIELDS: &[Field] = &[
             ],
         },
         label: Text::new("学校类型", "Kind of school"),
-        hint: Text::guide("教师按目前任教的学校选择。", "Teachers choose the school they teach at now."),
+        hint: Text::guide("按目前任教的学校选择。", "Choose the school you teach at now."),
         why: Text::guide(
-            "民办学校教师津贴和民办学校奖励只面向民办学校。",
-            "The stipend and the rewards for private schools are for those only.",
+            "从教津贴只面向民办学校的教师。",
+            "The stipend is for teachers of private schools only.",
         ),
         citation: Citation::new(&LFB2013_7, "A5.15"),
         change: Change::Fixed,
-        only_if: Some(OnlyIf { fact: "role", values: &["school", "teacher"] }),
+        only_if: Some(OnlyIf { fact: "role", values: &["teacher"] }),
     },
     yes_no(
         &["school"],
@@ -154,7 +154,7 @@ const FIELDS: &[Field] = &[
         Citation::new(&LFB2013_5, "III.2"),
     ),
     yes_no(
-        &["enterprise", "school", "department", "street"],
+        &["enterprise", "school", "department", "street", "organisation"],
         "greeningProject",
         Text::new("有绿化项目", "There is a greening project"),
         Text::guide(

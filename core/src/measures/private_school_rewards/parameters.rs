@@ -10,6 +10,7 @@ use crate::{
     figure::Omitted,
     money::Money,
     read::{Figures, Quantity, Set},
+    text::Text,
 };
 
 /// The figures of the measure.
@@ -68,15 +69,17 @@ impl TryFrom<Vec<GradeAmount>> for Grades {
         names.sort_unstable();
         let twice = names.iter().zip(names.iter().skip(1)).any(|(one, next)| one == next);
         if rows.is_empty() || twice || names.contains(&"") {
-            return Err(Grades::EXPECTED);
+            return Err(Grades::EXPECTED.en);
         }
         Ok(Grades(rows.into()))
     }
 }
 
 impl Quantity for Grades {
-    const EXPECTED: &'static str =
-        "a list of {\"grade\", \"amountCny\"} with at least one row is expected, each grade once";
+    const EXPECTED: Text = Text::new(
+        "应为 {\"grade\", \"amountCny\"} 的列表，至少一行，每个等级只列一次",
+        "a list of {\"grade\", \"amountCny\"} with at least one row is expected, each grade once",
+    );
 
     fn read(value: &Value) -> Option<Grades> {
         let rows: Option<Vec<GradeAmount>> = value.as_array()?.iter().map(row).collect();

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::{
-    audience::{Audience, Given, Role},
+    audience::{Audience, Role},
     document::{Citation, LFB2013_7},
     field::{Change, Choice, Field, Kind, OnlyIf, Reading},
     figure::Omission,
@@ -23,10 +23,7 @@ pub(super) static ABOUT: About = About {
         Text::new("不符合各项资助和奖励的条件", "The conditions of no reward are met"),
         Text::new("尚不能判断", "Not yet known"),
     ],
-    audience: &[Audience::given(
-        Role::School,
-        &[Given { question: "schoolKind", answers: &["privatePrimaryOrSecondary", "privateKindergarten"] }],
-    )],
+    audience: &[Audience::every(Role::School)],
     next_step: Text::new(
         "填写学校类型和已取得的认定，查看可获得的资助和奖励。",
         "State the kind of school and its recognitions to see the rewards.",

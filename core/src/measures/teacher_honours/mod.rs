@@ -26,9 +26,9 @@ pub use parameters::Parameters;
 pub use rule::{Evaluation, Honours};
 
 use crate::{
-    assessment::{Answer, Chosen},
+    assessment::{Answer, Chosen, Note},
     coverage::Row,
-    measures::{About, Measure, Question},
+    measures::{About, Measure, Question, honours::after_day},
     problem::{Place, Problem},
     read::Named,
 };
@@ -86,5 +86,12 @@ impl Measure for TeacherHonours {
 
     fn rule(question: &Question<'_, Self>) -> Answer<Honours> {
         rule::answer(question)
+    }
+
+    /// The first evaluation after the day asked about.
+    fn notes(question: &Question<'_, Self>, _result: &Honours) -> Vec<Note> {
+        let mut days = question.facts.titles.iter().flatten().map(|held| held.evaluated_on);
+        let note = days.find_map(|day| after_day(text::EVALUATED_ON.label, day, question.on));
+        note.into_iter().collect()
     }
 }

@@ -22,6 +22,16 @@ fn rewards() -> Value {
 }
 
 #[test]
+fn an_evaluation_after_the_day_asked_about_is_noted() {
+    for (on, noted) in [("2015-09-09", true), ("2015-09-10", false)] {
+        let request = json!({"measure": "teacher-honours", "on": on, "facts": {"titles": [
+            {"title": "newStar", "evaluatedOn": "2013-09-10"}, {"title": "educator", "evaluatedOn": "2015-09-10"}]}});
+        let notes = api::assess(&request.to_string()).notes;
+        assert_eq!(notes.iter().any(|note| note.code == "after-day"), noted, "{on}");
+    }
+}
+
+#[test]
 fn of_several_titles_the_highest_counts_or_all_of_them() {
     let titles = json!([{"title": "educator"}, {"title": "newStar"}]);
     for (readings, counted, reward) in [

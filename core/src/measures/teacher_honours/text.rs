@@ -137,7 +137,7 @@ pub(super) const TITLE: Field = Field {
     only_if: None,
 };
 
-const EVALUATED_ON: Field = Field {
+pub(super) const EVALUATED_ON: Field = Field {
     name: "evaluatedOn",
     kind: Kind::Date,
     label: Text::new("最近一次评选或复评日期", "last selection or evaluation"),

@@ -41,7 +41,7 @@ pub use rule::Stipend;
 pub(super) use rule::covers;
 
 use crate::{
-    assessment::{Answer, Chosen},
+    assessment::{Answer, Chosen, Note},
     coverage::Row,
     measures::{About, Measure, Question},
     read::Named,
@@ -101,5 +101,16 @@ impl Measure for TeachingStipend {
 
     fn rule(question: &Question<'_, Self>) -> Answer<Stipend> {
         rule::answer(question)
+    }
+
+    /// Service that was complete before the document was issued: what was drawn until then is open.
+    fn notes(_question: &Question<'_, Self>, stipend: &Stipend) -> Vec<Note> {
+        let issued = text::ABOUT.document.issued_on;
+        let before = stipend.completed_on.filter(|day| *day < issued);
+        let note = before.map(|day| {
+            let days = [("day", &*day.to_string()), ("issued", &issued.to_string())];
+            Note::new("completed-before-issue", text::COMPLETED_BEFORE_ISSUE, &days)
+        });
+        note.into_iter().collect()
     }
 }

@@ -11,7 +11,6 @@ use crate::{
     assessment::{Answer, Outcome, Reason},
     date::CivilDate,
     document::{Citation, LFB2013_7},
-    figure::Figure,
     measures::Question,
     money::Money,
     service::{Completion, Counting, DayCount, Length, Record, Service, Spell},
@@ -84,7 +83,7 @@ impl<'a> Case<'a> {
             .as_ref()
             .map(|spells| Record::new(spells.iter().filter_map(|spell| spell.spell())));
         let other_figures = question.on.is_none()
-            && (changes(&parameters.service_months) || changes(&parameters.monthly_floor_cny));
+            && (parameters.service_months.changes() || parameters.monthly_floor_cny.changes());
         let same_on_every_day =
             record.as_ref().is_some_and(|record| !record.spells().iter().any(goes_beyond_earliest));
         let some_day = (same_on_every_day && !other_figures).then_some(CivilDate::LATEST);
@@ -219,11 +218,6 @@ pub(in crate::measures) fn covers(school: Option<SchoolKind>, reading: Kindergar
         SchoolKind::PrivateKindergarten => reading == Kindergarten::Included,
         SchoolKind::Public => false,
     }))
-}
-
-/// Whether a figure has different values on different days.
-fn changes<T: Clone>(figure: &Figure<T>) -> bool {
-    figure.values().len() > 1 || figure.values().iter().any(|value| value.to.is_some())
 }
 
 /// Whether it makes a difference on which day one looks at a period: not if all of it is the first

@@ -11,6 +11,22 @@ use crate::{
 
 mod completions;
 
+#[test]
+fn service_complete_before_the_issue_leaves_open_what_is_paid_for_the_time_before() {
+    // Three years are complete the day before they began.
+    for (from, completed, noted) in [("2010-05-28", "2013-05-27", true), ("2010-05-29", "2013-05-28", false)]
+    {
+        let request = json!({"measure": "teaching-stipend", "on": "2013-09-01", "facts": {
+            "schoolKind": "privatePrimaryOrSecondary", "serviceSpells": [{"from": from}],
+            "passedProficiencyTest": true}});
+        let answer = api::assess(&request.to_string());
+        assert!(answer.result.unwrap().get().contains(&format!("\"completedOn\":\"{completed}\"")));
+        let codes: Vec<&str> = answer.notes.iter().map(|note| note.code).collect();
+        assert_eq!(codes, if noted { vec!["completed-before-issue"] } else { vec![] }, "{from}");
+        assert!(answer.notes.iter().all(|note| note.message.zh_cn.contains("区教育局")));
+    }
+}
+
 fn day(text: &str) -> CivilDate {
     text.parse().unwrap()
 }

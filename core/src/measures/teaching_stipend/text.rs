@@ -46,6 +46,11 @@ pub(super) static ABOUT: About = About {
 
 const CLAUSE: Citation = Citation::new(&LFB2013_7, "A5.15");
 
+pub(super) const COMPLETED_BEFORE_ISSUE: Text = Text::new(
+    "任教年限于 {day} 届满，早于文件印发日（{issued}）；文件没有说明印发以前的时间是否发放津贴，请咨询区教育局。",
+    "The required service was complete on {day}, before the document was issued on {issued}; the text does not say whether the time before that is paid. Ask the District Education Bureau.",
+);
+
 const READINGS: &[Reading] = &[
     Reading {
         name: "service",

@@ -104,6 +104,12 @@ impl Item {
         ITEMS.iter().find(|item| item.name == name)
     }
 
+    /// Whether the figure is a weight, a fraction of one: what is weighted keeps its unit.
+    #[must_use]
+    pub fn is_weighted(&self) -> bool {
+        self.operation == Rate && self.stated_in == self.unit
+    }
+
     /// The clause that calls for the figure.
     #[must_use]
     pub fn citation(&self) -> Citation {

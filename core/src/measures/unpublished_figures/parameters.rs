@@ -4,11 +4,11 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::ITEMS;
+use super::{ITEMS, Item};
 use crate::{
     decimal::Decimal,
     figure::Omitted,
-    read::{Figures, Set},
+    read::{Figures, Set, WEIGHT, is_weight},
 };
 
 /// The figure of every item, by the item's name: limits and amounts in the item's unit, weights as
@@ -26,7 +26,10 @@ impl Parameters {
 
 impl Figures for Parameters {
     fn read(set: &mut Set<'_, '_>) -> Parameters {
-        Parameters(ITEMS.iter().map(|item| (item.name, set.omitted(item.name))).collect())
+        let mut figure = |item: &Item| {
+            if item.is_weighted() { set.weight(item.name) } else { set.omitted(item.name) }
+        };
+        Parameters(ITEMS.iter().map(|item| (item.name, figure(item))).collect())
     }
 }
 
@@ -41,7 +44,10 @@ impl<'de> Deserialize<'de> for Parameters {
         let mut given = BTreeMap::<String, Omitted<Decimal>>::deserialize(deserializer)?;
         let figures = ITEMS.iter().map(|item| {
             let figure = given.remove(item.name).ok_or_else(|| de::Error::missing_field(item.name))?;
-            Ok((item.name, figure))
+            match item.is_weighted() && !is_weight(&figure) {
+                true => Err(de::Error::custom(WEIGHT.en)),
+                false => Ok((item.name, figure)),
+            }
         });
         let figures = figures.collect::<Result<Vec<_>, D::Error>>()?;
         match given.keys().next() {

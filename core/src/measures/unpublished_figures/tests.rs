@@ -95,6 +95,21 @@ fn a_rate_is_multiplied_exactly() {
 }
 
 #[test]
+fn a_weight_is_a_fraction_of_one() {
+    let weights: Vec<&Item> = ITEMS.iter().filter(|item| item.is_weighted()).collect();
+    for item in ITEMS {
+        let named = item.figure.zh_cn.contains("权重");
+        assert_eq!(weights.contains(&item), named, "{}", item.name);
+        for (value, fits) in [("0", true), ("1", true), ("1.001", !named), ("40", !named)] {
+            let answer = ask(&json!({"item": item.name}), &[(item.name, json!(value))]);
+            assert_eq!(answer["outcome"] != "invalid", fits, "{} {value}", item.name);
+            let own = supplied("unpublished-figures", &[(item.name, json!(value))]);
+            assert_eq!(serde_json::from_value::<super::Parameters>(own).is_ok(), fits);
+        }
+    }
+}
+
+#[test]
 fn an_amount_asks_for_nothing_but_its_figure() {
     let answer = ask(&json!({"item": "reformBonus"}), &[("reformBonus", json!("0.6"))]);
     assert_eq!((&answer["outcome"], &answer["result"]["computed"]), (&json!("met"), &json!("0.6")));

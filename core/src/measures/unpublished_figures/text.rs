@@ -24,8 +24,11 @@ pub(super) static ABOUT: LazyLock<About> = LazyLock::new(|| About {
         "The reform plan calls for weights, limits, rates and amounts without giving them. Choose one to see who sets it; once the figure and its source are supplied, it is computed.",
     ),
     outcomes: [
-        Text::new("已按提供的标准测算，符合要求", "Computed by the supplied figure, and met"),
-        Text::new("已按提供的标准测算，不符合要求", "Computed by the supplied figure, and not met"),
+        Text::new(
+            "已按提供的标准得出结果；标准是上限或下限的，已符合",
+            "Computed by the supplied figure; where that is a limit, it is kept",
+        ),
+        Text::new("不符合提供的标准", "The supplied limit is not kept"),
         Text::new("尚不能测算", "Not yet known"),
     ],
     audience: AUDIENCE,

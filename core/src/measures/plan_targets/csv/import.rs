@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
-
 use crate::{
     api::{MAX_REQUEST_BYTES, not_json},
     check::{self, MAX_ENTRIES, MAX_PROBLEMS},
@@ -17,7 +15,7 @@ use crate::{
         target::{Goal, PER_CENT, Target},
         targets, text,
     },
-    problem::{Problem, texts},
+    problem::{Place, Problem, texts},
     read::{Object, Read},
     register::records::{Record, Records},
     text::{Message, Text, filled},
@@ -52,7 +50,11 @@ impl Imported {
             }
         }
         problems.extend(faults.iter().map(told));
-        problems.truncate(MAX_PROBLEMS);
+        if let Some(more) = problems.len().checked_sub(MAX_PROBLEMS).filter(|more| *more > 0) {
+            problems.truncate(MAX_PROBLEMS);
+            let count = [("count", &*more.to_string())];
+            problems.push(Problem::new("", "more-problems", text::MORE_PROBLEMS, &count));
+        }
         Imported { reports, problems }
     }
 }
@@ -88,15 +90,10 @@ pub fn reports_from_csv(text: &str) -> Imported {
     }
     let (mut given, mut problems) = (Vec::new(), Vec::new());
     for record in &records {
-        if given.len() >= MAX_ENTRIES || problems.len() >= MAX_PROBLEMS {
-            let max = MAX_ENTRIES.to_string();
-            problems.push(at_line(
-                record.line,
-                &text::TARGET_FIELD,
-                "too-many",
-                texts::TOO_MANY,
-                &[("max", &max)],
-            ));
+        if given.len() >= MAX_ENTRIES || problems.len() >= MAX_ENTRIES {
+            let max = [("max", &*MAX_ENTRIES.to_string())];
+            // What is not even read stands before what is.
+            problems.insert(0, at_line(record.line, &text::TARGET_FIELD, "too-many", texts::TOO_MANY, &max));
             break;
         }
         match report(record, &columns) {
@@ -250,19 +247,19 @@ pub fn reports_from_json(text: &str) -> Imported {
     let Some(list) = facts.get("reports").unwrap_or(facts).as_array() else {
         return Imported::refused(Problem::new("reports", "not-a-list", text::NO_LIST, &[]));
     };
-    let mut problems = Vec::new();
-    let wrapped = Map::from_iter([("reports".to_owned(), Value::Array(list.clone()))]);
-    check::facts(text::fields(), &wrapped, &mut problems);
+    let reports = Place::fact(&text::REPORTS_FIELD);
     if list.len() > MAX_ENTRIES {
-        return Imported { reports: Vec::new(), problems };
+        let max = [("max", &*MAX_ENTRIES.to_string())];
+        return Imported::refused(reports.problem("too-many", texts::TOO_MANY, &max));
     }
-    let mut given = Vec::new();
+    let (mut given, mut problems) = (Vec::new(), Vec::new());
     for (position, object) in list.iter().enumerate() {
-        let path = format!("reports[{position}]");
-        let refused = |problem: &Problem| {
-            problem.path.strip_prefix(&path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        let mut refused = Vec::new();
+        check::entry(text::REPORT, &reports.entry(position), object, &mut refused);
+        let Some(object) = object.as_object().filter(|_| refused.is_empty()) else {
+            problems.append(&mut refused);
+            continue;
         };
-        let Some(object) = object.as_object().filter(|_| !problems.iter().any(refused)) else { continue };
         let report = Report::read(Object::new(object));
         let needed =
             [(report.target.is_none(), &text::TARGET_FIELD), (report.date.is_none(), &text::DATE_FIELD)];

@@ -1,6 +1,8 @@
+use serde_json::json;
+
 use super::*;
 use crate::{
-    check::MAX_ENTRIES,
+    check::{MAX_ENTRIES, MAX_PROBLEMS},
     date::CivilDate,
     decimal::Decimal,
     measures::{
@@ -132,6 +134,26 @@ fn more_lines_than_reports_may_have_are_told_and_the_first_are_kept() {
     );
     let imported = reports_from_csv(&text);
     assert_eq!((imported.reports.len(), told(&imported)), (MAX_ENTRIES, vec![("line 1002", "too-many")]));
+}
+
+#[test]
+fn many_bad_lines_are_told_and_the_others_go_on() {
+    let bad = |line: usize| if line < 160 { "LFB2013-6/I/99,2014-12-31,1" } else { "x,2014-02-30,1" };
+    let lines: Vec<&str> = (0..320).map(bad).collect();
+    let text = format!(
+        "target,date,value\n{}\nLFB2013-6/I/01,2014-12-31,60\nLFB2013-6/I/98,2014-12-31,60",
+        lines.join("\n")
+    );
+    let bad = json!({"target": "LFB2013-6/I/99", "date": "2014-12-31", "value": 1});
+    let mut list = vec![bad; 150];
+    list.extend(vec![json!({"target": "LFB2013-6/I/01", "day": "2014-12-31"}); 171]);
+    list.push(json!({"target": "LFB2013-6/I/01", "date": "2014-12-31", "value": 60}));
+    for imported in [reports_from_csv(&text), reports_from_json(&json!(list).to_string())] {
+        assert_eq!(imported.reports, [report("LFB2013-6/I/01", "2014-12-31", Some("60"), None)]);
+        let (last, listed) = imported.problems.split_last().unwrap();
+        assert_eq!((listed.len(), &*last.code), (MAX_PROBLEMS, "more-problems"));
+        assert!(last.message.en.starts_with("221 more"), "{}", last.message.en);
+    }
 }
 
 #[test]
