@@ -97,7 +97,7 @@ fn walk(path: &str, value: &Value, remarks: &mut Vec<Remark>) {
         Value::Object(object) => {
             let dot = if path.is_empty() { "" } else { "." };
             for (name, value) in object {
-                walk(&format!("{path}{dot}{name}"), value, remarks);
+                walk(&format!("{path}{dot}{}", check::shortened(name)), value, remarks);
             }
         }
         Value::Array(list) => timeline(path, list, remarks),
