@@ -4,15 +4,19 @@
 export function carried(base) {
   const form = base.querySelector("form");
   const open = new Map(folds(base).map(([key, fold]) => [key, fold.open]));
-  const { name, value, selectionStart, selectionEnd } = base.getRootNode().activeElement ?? {};
+  const focused = base.getRootNode().activeElement;
+  const { name, value, selectionStart, selectionEnd } = focused ?? {};
+  const kind = base.contains(focused) && [focused.localName, ...focused.classList].join(".");
+  const place = kind && [...base.querySelectorAll(kind)].indexOf(focused);
   return {
     typed: form && [...new FormData(form)],
     async restore(next) {
       // The form comes a few microtasks later, and always before anything is painted.
       for (let tries = 0; tries < 9 && !next.querySelector("form"); tries += 1) await null;
       for (const [key, fold] of folds(next)) if (open.has(key)) fold.open = open.get(key);
-      if (!name) return;
-      const same = [...next.querySelectorAll("input")].find((input) => input.name === name && (input.type === "text" || input.value === value));
+      if (!kind) return;
+      const alike = [...next.querySelectorAll(kind)];
+      const same = kind === "input" ? alike.find((input) => input.name === name && (input.type === "text" || input.value === value)) : alike[place];
       same?.focus({ preventScroll: true });
       if (same?.type === "text") same.setSelectionRange(selectionStart, selectionEnd);
     },

@@ -147,10 +147,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
     onLanguageChange.add(this);
     this.#changed();
     if (this.#mounted || this.#state !== "idle") return;
-    if (!this.#base.hasChildNodes()) {
-      this.#base.style.minBlockSize = reserved(this, this.#lang);
-      this.#show(waiting);
-    }
+    if (!this.#base.hasChildNodes()) this.#wait();
     if (this.loading === "eager") this.#mount();
     else near(this, () => this.#mount());
   }
@@ -272,7 +269,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
 
   async #mount() {
     if (this.#state === "loading" || this.#state === "ready") return;
-    if (this.#state === "error") this.#show(waiting);
+    if (this.#state === "error") this.#wait();
     this.#enter("loading");
     const module = await load().catch((error) => this.#fail(runs() ? "load" : "blocked", error));
     if (!module) return;
@@ -309,9 +306,16 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
     }
   }
 
+  // Holds the place that the form is going to take.
+  #wait() {
+    this.#base.style.minBlockSize = reserved(this, this.#lang);
+    this.#show(waiting);
+  }
+
   #end(state) {
     this.#mounted = undefined;
     this.#base.replaceChildren();
+    this.#base.style.minBlockSize = "";
     this.#enter(state);
   }
 
