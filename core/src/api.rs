@@ -40,6 +40,15 @@ pub fn assess(request: &str) -> AnyAssessment {
         let max = MAX_REQUEST_BYTES.to_string();
         return refuse(Problem::new("", "too-large", texts::TOO_LARGE, &[("max", &max)]));
     }
+    #[cfg(feature = "outcome")]
+    if let Some(assessment) = crate::outcome::assessment(request) {
+        return assessment;
+    }
+    long_way(request)
+}
+
+/// The answer to any request, by way of a JSON value.
+pub(crate) fn long_way(request: &str) -> AnyAssessment {
     match json::parse(request) {
         Ok(value) => assess_value(&value),
         Err(error) => refuse(not_json(request, &error)),

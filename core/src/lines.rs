@@ -78,8 +78,9 @@ pub fn assess_with(
         };
         counts.answered += 1;
         counts.invalid += u64::from(assessment.outcome == Outcome::Invalid);
-        serde_json::to_writer(&mut output, &assessment)?;
-        output.write_all(b"\n")?;
+        let mut line = api::to_json(&assessment);
+        line.push('\n');
+        output.write_all(line.as_bytes())?;
     }
     output.flush()?;
     Ok(counts)

@@ -77,6 +77,23 @@ impl Money {
         self.0
     }
 
+    /// The amount as reasons write it: `10000000 CNY`.
+    #[must_use]
+    pub fn in_currency(self, currency: Currency) -> String {
+        let mut text = (self.0 / 100).to_string();
+        let cents = self.0 % 100;
+        if cents != 0 {
+            text.push('.');
+            if cents < 10 {
+                text.push('0');
+            }
+            text.push_str(&cents.to_string());
+        }
+        text.push(' ');
+        text.push_str(currency.code());
+        text
+    }
+
     /// How much is lacking to reach `goal`; `None` when it is reached.
     #[must_use]
     pub fn short_of(self, goal: Money) -> Option<Money> {
@@ -206,6 +223,8 @@ mod tests {
             [("0", 0), ("0.01", 1), ("50000000", 5_000_000_000), ("-0", 0), ("0010.5", 1050)]
         {
             assert_eq!(text.parse(), Ok(Money(hundredths)), "{text}");
+            let amount = Money(hundredths);
+            assert_eq!(amount.in_currency(Currency::Usd), format!("{amount} USD"));
         }
         for text in ["", ".", "1.", ".5", "1.234", "1e6", "1,000", " 1", "１", "+1"] {
             assert_eq!(text.parse::<Money>(), Err(MoneyError::Format), "{text}");

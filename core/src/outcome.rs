@@ -1,4 +1,5 @@
-//! Outcomes without reasons: a request is read straight into typed facts.
+//! The short way in: a request in the plain shape is read straight into typed facts, for its outcome
+//! alone or for the whole assessment.
 
 use core::{fmt, marker::PhantomData};
 
@@ -9,7 +10,7 @@ use serde::{
 
 use crate::{
     api::{self, MAX_REQUEST_BYTES},
-    assessment::Outcome,
+    assessment::{AnyAssessment, Outcome},
     date::CivilDate,
     field::Kind,
     json,
@@ -66,8 +67,14 @@ fn named(request: &str) -> Option<&'static Entry> {
     measures::find(id)
 }
 
-/// The outcome of a request about this measure; `None` where only the long way can tell.
-pub(crate) fn typed<M: Measure>(request: &str) -> Option<Outcome> {
+/// The assessment of a request in the plain shape; `None` where only the long way can tell.
+pub(crate) fn assessment(request: &str) -> Option<AnyAssessment> {
+    named(request)?.short(request)
+}
+
+/// Answers a request about this measure by its typed question; `None` where only the long way can
+/// tell.
+pub(crate) fn typed<M: Measure, R>(request: &str, answer: impl FnOnce(&Question<'_, M>) -> R) -> Option<R> {
     // Serde takes more shapes for the other kinds than the contract has.
     let plain = |kind: &Kind| matches!(kind, Kind::YesNo | Kind::Money { .. } | Kind::Date);
     if !M::about().fields.iter().all(|field| plain(&field.kind)) {
@@ -78,7 +85,7 @@ pub(crate) fn typed<M: Measure>(request: &str) -> Option<Outcome> {
     reader.end().ok()?;
     let facts = facts.unwrap_or_default();
     let question = Question::<M> { on, ..Question::about(&facts) };
-    contradicting(M::about(), &question).is_empty().then(|| M::outcome(&question))
+    contradicting(M::about(), &question).is_empty().then(|| answer(&question))
 }
 
 /// What is read of a request.
@@ -162,6 +169,8 @@ mod tests {
 
     fn same(request: &str) {
         let assessment = api::assess(request);
+        let long = api::long_way(request);
+        assert_eq!(api::to_json(&assessment), api::to_json(&long), "{request}");
         assert_eq!(of(request), assessment.outcome, "{request}");
         let mut expected = json!({"outcome": assessment.outcome});
         if assessment.outcome == Outcome::Invalid {

@@ -10,7 +10,7 @@ use arrow_array::{
 use arrow_schema::{ArrowError, Field as ArrowField, Schema};
 use serde_json::{Map, Value};
 
-use super::{Bound, Cells, Column, RowProblem};
+use super::{Bound, Cells, Column, RowProblem, plain};
 use crate::{
     answer::Verdict,
     assessment::{AnyAssessment, Outcome, Reason},
@@ -118,15 +118,11 @@ impl Table {
 
     fn add(&mut self, answer: &AnyAssessment) {
         self.outcome.append_value(code(answer.outcome));
-        let result = answer
-            .result
-            .as_ref()
-            .and_then(|result| serde_json::from_str::<Map<String, Value>>(result.get()).ok());
+        let result = answer.result.as_ref().and_then(|result| plain::values(result.get()));
         for ((key, _), column) in self.about.result.iter().zip(&mut self.result) {
-            match result.as_ref().and_then(|result| result.get(*key)) {
-                Some(Value::String(text)) => column.append_value(text),
-                Some(value @ (Value::Number(_) | Value::Bool(_))) => column.append_value(value.to_string()),
-                _ => column.append_null(),
+            match result.as_ref().and_then(|result| result.get(key)?.0.as_deref()) {
+                Some(value) => column.append_value(value),
+                None => column.append_null(),
             }
         }
         for ((id, _), column) in self.about.conditions.iter().zip(&mut self.conditions) {

@@ -25,6 +25,7 @@
 mod bitmap;
 mod cells;
 mod explained;
+mod plain;
 mod texts;
 
 #[cfg(test)]

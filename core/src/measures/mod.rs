@@ -331,17 +331,30 @@ fn said<M: Measure>(question: &Question<'_, M>) -> Result<Said<M::Result>, Vec<P
     if !problems.is_empty() {
         return Err(problems);
     }
+    Ok(spoken(question))
+}
+
+/// What a measure says to a question without contradictions.
+fn spoken<M: Measure>(question: &Question<'_, M>) -> Said<M::Result> {
     let published = || digest(&json::write(M::published()));
     let answer = M::rule(question);
-    Ok(Said {
+    Said {
         notes: M::notes(question, &answer.result),
         answer,
         readings: M::chosen(&question.readings),
         digest: match question.own_parameters {
-            None => about.digest.get_or_init(published).as_str().into(),
+            None => M::about().digest.get_or_init(published).as_str().into(),
             Some(parameters) => digest(&json::write(parameters)).into(),
         },
-    })
+    }
+}
+
+/// The same with its result as JSON.
+fn erased<R: Serialize>(said: Said<R>) -> Said<Box<RawValue>> {
+    let Said { answer, notes, readings, digest } = said;
+    let Answer { outcome, result, reasons, missing, omitted } = answer;
+    let answer = Answer { outcome, result: json::raw(&result), reasons, missing, omitted };
+    Said { answer, notes, readings, digest }
 }
 
 fn frame<R>(
@@ -427,6 +440,8 @@ pub struct Entry {
     parameters: fn() -> String,
     #[cfg(feature = "outcome")]
     outcome: fn(&str) -> Option<Outcome>,
+    #[cfg(feature = "outcome")]
+    short: fn(&str) -> Option<AnyAssessment>,
     #[cfg(feature = "arrow")]
     any_of: fn(Option<CivilDate>, Option<&Value>) -> Option<Vec<Comparison>>,
     #[cfg(feature = "schema")]
@@ -456,18 +471,16 @@ impl Entry {
     const fn of<M: Measure>() -> Entry {
         Entry {
             about: M::about,
-            answer: |request| {
-                let said = asked::<M>(request).map(|Said { answer, notes, readings, digest }| {
-                    let Answer { outcome, result, reasons, missing, omitted } = answer;
-                    let result = json::raw(&result);
-                    let answer = Answer { outcome, result, reasons, missing, omitted };
-                    Said { answer, notes, readings, digest }
-                });
-                frame(M::about(), request.on, said)
-            },
+            answer: |request| frame(M::about(), request.on, asked::<M>(request).map(erased)),
             parameters: || json::write(M::published()),
             #[cfg(feature = "outcome")]
-            outcome: crate::outcome::typed::<M>,
+            outcome: |request| crate::outcome::typed::<M, _>(request, M::outcome),
+            #[cfg(feature = "outcome")]
+            short: |request| {
+                crate::outcome::typed::<M, _>(request, |question| {
+                    frame(M::about(), question.on, Ok(erased(spoken(question))))
+                })
+            },
             #[cfg(feature = "arrow")]
             any_of: |on, parameters| match parameters.map(figures::<M::Parameters>) {
                 None => M::any_of(on, M::published()),
@@ -495,6 +508,11 @@ impl Entry {
     #[must_use]
     pub fn parameters(&self) -> Box<RawValue> {
         RawValue::from_string((self.parameters)()).unwrap_or_default()
+    }
+
+    #[cfg(feature = "outcome")]
+    pub(crate) fn short(&self, request: &str) -> Option<AnyAssessment> {
+        (self.short)(request)
     }
 
     #[cfg(feature = "outcome")]

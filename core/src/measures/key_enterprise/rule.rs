@@ -14,6 +14,7 @@ use crate::{
     date::CivilDate,
     document::{Citation, LFB2013_5},
     measures::{Asked, Comparison, Question},
+    money::Money,
 };
 
 /// The result: the 18 indicators of the chosen reading.
@@ -128,7 +129,7 @@ fn reason(predicate: Predicate, group: &Group, test: &Test) -> Reason {
     let (required, found, short_by) = match test.stated {
         Stated::Status(status) => (Cow::Borrowed("yes"), status.map(|status| yes_no(status).into()), None),
         Stated::Amount { amount, threshold, currency } => {
-            let with_unit = |amount: crate::money::Money| format!("{amount} {}", currency.code());
+            let with_unit = |amount: Money| amount.in_currency(currency);
             let required =
                 threshold.map_or("no figure in force".into(), |threshold| with_unit(threshold).into());
             let short_by = amount.zip(threshold).and_then(|(amount, threshold)| amount.short_of(threshold));
@@ -139,7 +140,10 @@ fn reason(predicate: Predicate, group: &Group, test: &Test) -> Reason {
         Some((kind, Some(false))) => Some(format!("not {kind}").into()),
         _ => found,
     };
-    let required = of_kind.map_or(required.clone(), |(kind, _)| format!("{required} and {kind}").into());
+    let required = match of_kind {
+        Some((kind, _)) => format!("{required} and {kind}").into(),
+        None => required,
+    };
     Reason {
         found,
         // Raising the amount helps only an enterprise of the right kind.
