@@ -44,10 +44,10 @@ impl<'de> Deserialize<'de> for Parameters {
         let mut given = BTreeMap::<String, Omitted<Decimal>>::deserialize(deserializer)?;
         let figures = ITEMS.iter().map(|item| {
             let figure = given.remove(item.name).ok_or_else(|| de::Error::missing_field(item.name))?;
-            match item.is_weighted() && !is_weight(&figure) {
-                true => Err(de::Error::custom(WEIGHT.en)),
-                false => Ok((item.name, figure)),
+            if item.is_weighted() && !is_weight(&figure) {
+                return Err(de::Error::custom(WEIGHT.en));
             }
+            Ok((item.name, figure))
         });
         let figures = figures.collect::<Result<Vec<_>, D::Error>>()?;
         match given.keys().next() {
