@@ -85,8 +85,9 @@ test("a trap while somebody types shows a message, keeps what was typed, and a f
   await view.fill("from", "the year before last", entry);
   await view.element.locator("summary").filter({ hasText: "Who is asking" }).click();
   await view.element.locator('input[name="applicant.name"]').fill("罗湖学校");
-  // To leave a field is told to the module too, and would break it before the key.
+  // To leave a field is told to the module too, and so is a pause: each would break it before the key.
   await view.text("to", entry).focus();
+  await page.waitForTimeout(800);
   await page.evaluate(() => (window.instances[0].poisoned = true));
   await view.text("to", entry).pressSequentially("2");
   for (const section of ["teaching-stipend", "reply-deadline"]) {

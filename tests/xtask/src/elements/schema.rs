@@ -69,27 +69,26 @@ fn union(kinds: impl Iterator<Item = String>) -> String {
 fn simple(name: &str, schema: &Value, naming: Naming<'_>, indent: &str) -> String {
     match name {
         "integer" | "number" => "number".to_owned(),
-        "object" => match schema.get("properties").and_then(Value::as_object) {
-            Some(properties) => object(properties, schema, naming, indent),
-            None => {
-                let values = schema.get("additionalProperties").filter(|values| values.is_object());
-                let values = values.map_or("unknown".to_owned(), |values| kind(values, naming, indent));
-                format!("Record<string, {values}>")
+        "object" => {
+            if let Some(properties) = schema.get("properties").and_then(Value::as_object) {
+                return object(properties, schema, naming, indent);
             }
-        },
-        "array" => match schema.get("prefixItems").and_then(Value::as_array) {
-            Some(items) => {
+            let values = schema.get("additionalProperties").filter(|values| values.is_object());
+            format!("Record<string, {}>", kind_or_unknown(values, naming, indent))
+        }
+        "array" => {
+            if let Some(items) = schema.get("prefixItems").and_then(Value::as_array) {
                 let items = items.iter().map(|item| kind(item, naming, indent));
-                format!("[{}]", items.collect::<Vec<_>>().join(", "))
+                return format!("[{}]", items.collect::<Vec<_>>().join(", "));
             }
-            None => {
-                let items =
-                    schema.get("items").map_or("unknown".to_owned(), |items| kind(items, naming, indent));
-                format!("Array<{items}>")
-            }
-        },
+            format!("Array<{}>", kind_or_unknown(schema.get("items"), naming, indent))
+        }
         scalar => scalar.to_owned(),
     }
+}
+
+fn kind_or_unknown(schema: Option<&Value>, naming: Naming<'_>, indent: &str) -> String {
+    schema.map_or_else(|| "unknown".to_owned(), |schema| kind(schema, naming, indent))
 }
 
 fn object(properties: &Map<String, Value>, schema: &Value, naming: Naming<'_>, indent: &str) -> String {
