@@ -10,7 +10,7 @@ use luohu_policy_core::{
     audience::Audience,
     document::Citation,
     json,
-    measures::{self, Entry, MEASURES},
+    measures::{self, About, Entry, MEASURES},
     text::Text,
 };
 use schemars::JsonSchema;
@@ -45,8 +45,7 @@ pub(super) fn routes(api: Api) -> Api {
         get(one),
         Text::new("事项说明：所需事实、选项和条件", "A measure: its facts, readings and conditions"),
         |operation| {
-            let content = json!({"application/json": {"schema": {"type": "object"}}});
-            operation.tag("measures").id("get-measure").answer_of(200, "说明 The description", content);
+            operation.tag("measures").id("get-measure").answer::<About>(200, "说明 The description");
         },
     )
     .route(
@@ -82,7 +81,6 @@ struct Line {
     /// What question it answers.
     summary: Text,
     /// Whom it concerns.
-    #[schemars(with = "Vec<serde_json::Map<String, serde_json::Value>>")]
     audience: &'static [Audience],
     /// The number of the document.
     document: &'static str,
