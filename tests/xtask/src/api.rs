@@ -31,7 +31,8 @@ pub fn run_with(workspace: &Workspace, write: bool) -> Result<()> {
         .omit_auto_derived_impls(true)
         .build()
         .context("rustdoc's description of the core cannot be read")?;
-    let now: String = api.items().map(|item| format!("{item}\n")).collect();
+    let items: Vec<String> = api.items().map(ToString::to_string).collect();
+    let now = items.join("\n") + "\n";
     let path = workspace.root.join("core").join("docs").join("public-api.txt");
     if write {
         return fs::write(&path, now).with_context(|| format!("cannot write `{}`", path.display()));
