@@ -72,5 +72,8 @@ export function crash(error) {
 
 // A trap inside one of the form's own listeners reaches no caller, only the window.
 globalThis.addEventListener?.("error", ({ error }) => {
-  if (running && error instanceof WebAssembly.RuntimeError && /luohu_policy_web/.test(error.stack)) crash(error);
+  if (!running || !(error instanceof WebAssembly.RuntimeError)) return;
+  // Bundlers may rename the module, then known by its address, or the script.
+  const file = String(address.url ?? address).split("/").pop();
+  if (error.stack.includes("luohu_policy_web") || error.stack.includes(file)) crash(error);
 });
