@@ -11,8 +11,8 @@ export function carried(base) {
   return {
     typed: form && [...new FormData(form)],
     async restore(next) {
-      // The form comes a few microtasks later, and always before anything is painted.
-      for (let tries = 0; tries < 9 && !next.querySelector("form"); tries += 1) await null;
+      // The form comes a few microtasks later, before anything is painted; on a slow device it takes a break in between.
+      for (let tries = 0; tries < 60 && !next.querySelector(".measure"); tries += 1) await (tries < 9 || new Promise((resolve) => setTimeout(resolve)));
       for (const [key, fold] of folds(next)) if (open.has(key)) fold.open = open.get(key);
       if (!kind) return;
       const alike = [...next.querySelectorAll(kind)];

@@ -286,8 +286,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
       const props = { ...this.#props, facts: stated(this.#facts) ? this.#facts : this.#given, typed: this.#typed };
       this.#mounted = module.mount(this.constructor.widget, this.#base, this, JSON.stringify(props));
       this.#typed = null;
-      before.restore(this.#base);
-      requestAnimationFrame(() => (this.#base.style.minBlockSize = ""));
+      before.restore(this.#base).then(() => (this.#base.style.minBlockSize = ""));
     } catch (error) {
       return error instanceof WebAssembly.RuntimeError ? crash(error) : this.#fail("settings", error);
     }

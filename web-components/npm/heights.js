@@ -1,6 +1,6 @@
 // How much of the page a form is going to take, so that nothing moves when it arrives.
 
-/** The least heights of empty forms beside their answers, in rem, in Chinese and English; the others are higher than most windows. */
+/** The least heights of empty forms beside their answers, in rem, in Chinese and English, and, where it is low also there, in a narrow space; the others are higher than most windows. */
 const HEIGHTS = {
   "reply-deadline": [28, 28],
   "matter-handling": [28, 29],
@@ -13,6 +13,7 @@ const HEIGHTS = {
   "inaction-accountability": [40, 47],
   "three-public-expenses": [36, 38],
   "reform-leader": [35, 36],
+  "register-check": [16, 18, 18],
 };
 const HIGH = [60, 60];
 /** Below this width a form stands above its answer. */
@@ -22,6 +23,7 @@ const WIDE = 46;
 export function reserved({ constructor: { widget }, clientWidth: width, elder }, lang) {
   if (elder || width === 0) return "18rem";
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  if (width < WIDE * rem) return width < 30 * rem ? "55rem" : "49rem";
-  return `${(HEIGHTS[widget] ?? HIGH)[lang === "en" ? 1 : 0]}rem`;
+  const [chinese, english, narrow = width < 30 * rem ? 55 : 49] = HEIGHTS[widget] ?? HIGH;
+  if (width < WIDE * rem) return `${narrow}rem`;
+  return `${lang === "en" ? english : chinese}rem`;
 }
