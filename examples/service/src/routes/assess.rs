@@ -25,7 +25,7 @@ use luohu_policy_core::{
     problem::Problem,
     text::Text,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use tokio::{runtime::Handle, sync::mpsc, task, time::timeout};
 use tokio_util::io::{StreamReader, SyncIoBridge};
 
@@ -114,21 +114,29 @@ pub(super) fn respond(assessment: &AnyAssessment) -> Response {
 
 /// The core's answer to a request that may leave out its measure.
 fn answer(measure: &'static str, request: &[u8]) -> AnyAssessment {
-    let text = request.strip_prefix(b"\xef\xbb\xbf").unwrap_or(request);
-    let text = str::from_utf8(text).ok().filter(|text| text.len() <= MAX_REQUEST_BYTES);
-    let Some(Ok(Value::Object(mut object))) = text.map(json::parse) else {
-        return lines::answer(request);
-    };
-    match object.get("measure") {
-        None | Some(Value::Null) => {
+    let assessment = lines::answer(request);
+    if assessment.measure.as_deref() == Some(measure) {
+        return assessment;
+    }
+    match object(request) {
+        Some(mut object) if object.get("measure").is_none_or(Value::is_null) => {
             object.insert("measure".to_owned(), measure.into());
             api::assess_value(&Value::Object(object))
         }
-        Some(named) if named == measure => api::assess_value(&Value::Object(object)),
         Some(_) => {
             let problem = Problem::new("measure", "other-measure", OTHER_MEASURE, &[("measure", measure)]);
             Assessment::invalid(Some(measure.into()), None, vec![problem])
         }
+        None => assessment,
+    }
+}
+
+/// A request as the object that it is, where it is one.
+fn object(request: &[u8]) -> Option<Map<String, Value>> {
+    let text = str::from_utf8(request.strip_prefix(b"\xef\xbb\xbf").unwrap_or(request)).ok()?;
+    match json::parse(text).ok().filter(|_| text.len() <= MAX_REQUEST_BYTES)? {
+        Value::Object(object) => Some(object),
+        _ => None,
     }
 }
 
