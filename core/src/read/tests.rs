@@ -174,6 +174,8 @@ fn a_misfit_names_its_place() {
     }
 }
 
+type ReplyFigures = <ReplyDeadline as Measure>::Parameters;
+
 #[test]
 fn a_source_is_told_on_one_line() {
     let with = |part: &str, text: &str| {
@@ -181,12 +183,11 @@ fn a_source_is_told_on_one_line() {
         citation[part] = json!(text);
         json!({"workingDays": [{"from": "2014-01-01", "value": 3, "citation": citation}]})
     };
-    type Figures = <ReplyDeadline as Measure>::Parameters;
     for part in ["document", "clause"] {
         let long = "二".repeat(check::MAX_NAME);
         for text in ["二", "罗教\u{3000}1 号", &long] {
-            assert!(figures::<Figures>(&with(part, text)).is_ok(), "{text:?}");
-            assert!(Figures::deserialize(with(part, text)).is_ok(), "{text:?}");
+            assert!(figures::<ReplyFigures>(&with(part, text)).is_ok(), "{text:?}");
+            assert!(ReplyFigures::deserialize(with(part, text)).is_ok(), "{text:?}");
         }
         let longer = format!("{long}二");
         let bad = [
@@ -201,10 +202,10 @@ fn a_source_is_told_on_one_line() {
             &longer,
         ];
         for text in bad {
-            let misfit = figures::<Figures>(&with(part, text)).unwrap_err();
+            let misfit = figures::<ReplyFigures>(&with(part, text)).unwrap_err();
             assert_eq!(misfit.path, format!("workingDays[0].citation.{part}"), "{text:?}");
             assert!(misfit.told(Lang::ZhCn).contains(&check::MAX_NAME.to_string()));
-            assert!(Figures::deserialize(with(part, text)).is_err(), "{text:?}");
+            assert!(ReplyFigures::deserialize(with(part, text)).is_err(), "{text:?}");
         }
     }
 }

@@ -150,9 +150,9 @@ fn many_bad_lines_are_told_and_the_others_go_on() {
     list.push(json!({"target": "LFB2013-6/I/01", "date": "2014-12-31", "value": 60}));
     for imported in [reports_from_csv(&text), reports_from_json(&json!(list).to_string())] {
         assert_eq!(imported.reports, [report("LFB2013-6/I/01", "2014-12-31", Some("60"), None)]);
-        let (last, listed) = imported.problems.split_last().unwrap();
-        assert_eq!((listed.len(), &*last.code), (MAX_PROBLEMS, "more-problems"));
-        assert!(last.message.en.starts_with("221 more"), "{}", last.message.en);
+        let (more, listed) = imported.problems.split_last().unwrap();
+        assert_eq!((listed.len(), &*more.code), (MAX_PROBLEMS, "more-problems"));
+        assert!(more.message.en.starts_with("221 more"), "{}", more.message.en);
     }
 }
 
