@@ -62,8 +62,8 @@ impl Sizes {
 
     fn parts(&self) -> [Part; 3] {
         [
-            Part { name: "ui", size: self.ui, at_most: 376 * KIB, aim: 130 * KIB },
-            Part { name: "rules", size: self.rules, at_most: 158 * KIB, aim: 60 * KIB },
+            Part { name: "ui", size: self.ui, at_most: 400 * KIB, aim: 130 * KIB },
+            Part { name: "rules", size: self.rules, at_most: 164 * KIB, aim: 60 * KIB },
             Part { name: "shell", size: self.shell, at_most: 15 * KIB, aim: 15 * KIB },
         ]
     }
