@@ -47,7 +47,8 @@ pub fn unknown_field(above: &str, name: &str, known: &[&str]) -> Problem {
 
 /// What a request says, as its answer repeats it: on one line, not much longer than the request
 /// itself, and without a resident number that was typed in a wrong place.
-pub(crate) fn shortened(text: &str) -> Cow<'_, str> {
+#[must_use]
+pub fn shortened(text: &str) -> Cow<'_, str> {
     let text = if is_line(text) { text.into() } else { Cow::Owned(on_one_line(text)) };
     let hidden = match masked(&text) {
         Cow::Owned(masked) => Some(masked),

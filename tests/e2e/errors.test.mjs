@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { LANGUAGES, MEASURES, MISTAKE, withBrowser } from "./support.mjs";
+import { alone, LANGUAGES, MEASURES, MISTAKE, withBrowser } from "./support.mjs";
 
 const visit = withBrowser();
 
@@ -58,4 +58,13 @@ test("a page's form is not submitted with a mistake in it, and the person is led
   assert.equal(await view.page.locator("#reply-deadline [data-used]").innerText(), "");
   assert.equal(await view.page.evaluate(() => document.activeElement.localName), "luohu-reply-deadline");
   assert.equal(await view.element.evaluate((element) => element.validity.customError), true);
+});
+
+test("parameters and readings in markup that are no JSON are told, and give no answer", async (t) => {
+  for (const [name, path] of [["parameters", /^parameters/], ["readings", /^readings/]]) {
+    const view = await alone(visit, t, "reply-deadline", `on="2014-01-02" ${name}='{"workingDays":' facts='{"transferredOn":"2014-01-02"}'`);
+    const assessment = await view.outcome("invalid");
+    assert.match(assessment.problems[0].path, path);
+    assert.equal(await view.element.evaluate((element) => element.validity.valid), false);
+  }
 });

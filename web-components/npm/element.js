@@ -169,8 +169,15 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (OBJECTS.includes(name)) this[name] = name === "facts" ? now : parsed(now, name);
-    else this.#changed();
+    if (!OBJECTS.includes(name)) return this.#changed();
+    if (name === "facts") return (this.facts = now);
+    const value = parsed(now, name);
+    if (value !== undefined) return (this[name] = value);
+    // What cannot be read must not pass for what is not there: the form tells it as a problem.
+    if (name === "parameters") this.#parameters = now;
+    else this.#readings = { [now]: null };
+    this.#changed();
+    this.#tell("luohu-error", { kind: "settings", message: texts(this.#lang).settings, cause: name });
   }
 
   languageChanged() {
@@ -187,7 +194,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
   }
 
   formStateRestoreCallback(state) {
-    if (this.draft !== "off" && this.#factsVersion === 0) this.#give(parsed(state, "facts"));
+    if (this.draft !== "off" && this.#factsVersion === 0) this.#give(parsed(state, "facts") ?? null);
   }
 
   /** The module broke down: what was typed is kept for the next start. */

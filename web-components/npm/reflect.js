@@ -62,12 +62,12 @@ export function json(text) {
   }
 }
 
-/** The object in a JSON text that stands in markup, where a mistake can only be logged. */
+/** The object in a JSON text that stands in markup; undefined, and logged, where it is none. */
 export function parsed(text, name) {
   try {
     return plain(JSON.parse(text), name);
   } catch (error) {
     console.warn(`luohu-policy: ${name}: ${error.message}`);
-    return null;
+    return undefined;
   }
 }

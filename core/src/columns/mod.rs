@@ -15,11 +15,12 @@
 //! let headquarters: ArrayRef = Arc::new(BooleanArray::from(vec![Some(false), None, None]));
 //! let register = RecordBatch::try_from_iter([("上年度纳税额（万元）", tax), ("headquarters", headquarters)])?;
 //!
-//! let bound = Screening::of("key-enterprise")?.bind(&register.schema(), &[])?;
+//! let screening = Screening::of("key-enterprise").unwrap();
+//! let bound = screening.bind(&register.schema(), &[]).unwrap();
 //! let verdicts = bound.verdicts(&register);
 //! assert_eq!(verdicts.outcome(1), Outcome::Met);
 //! assert_eq!(verdicts.outcome(0), Outcome::Unknown); // other facts could still decide
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! # Ok::<(), arrow_schema::ArrowError>(())
 //! ```
 
 mod bitmap;

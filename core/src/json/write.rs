@@ -78,7 +78,6 @@ fn string(text: &mut String, value: &str) {
     text.push('"');
 }
 
-#[expect(clippy::needless_bitwise_bool, reason = "without a branch it is compared many bytes at once")]
 const fn is_escaped(byte: u8) -> bool {
     byte < 0x20 || byte == b'"' || byte == b'\\'
 }

@@ -26,6 +26,7 @@ use axum::{
 };
 use luohu_policy_core::{
     api::MAX_REQUEST_BYTES,
+    check,
     form::sent,
     measures,
     text::{Lang, Text},
@@ -143,7 +144,7 @@ fn form(uri: &Uri, measure: &str, address: &Address, typed: Option<Vec<(String, 
         let sent = sent::read(about.fields, pairs);
         asked = sent.asked;
         if let Some(name) = sent.unknown.first() {
-            let name: String = name.chars().take(40).collect();
+            let name = check::shortened(name);
             return told(uri, lang, StatusCode::BAD_REQUEST, texts::UNKNOWN_NAME, &[("name", &name)]);
         }
     }

@@ -55,6 +55,8 @@ pub async fn app(config: Config) -> Result<(Router, Arc<App>)> {
     config.check()?;
     let store = Store::open(&config).await?;
     let (router, openapi) = described();
+    // The measures as pages, for browsers without script.
+    let router = router.nest_service("/check", luohu_policy_pages::router());
     let app = Arc::new(App {
         metrics: Metrics::new(),
         requests: Arc::new(Semaphore::new(config.max_requests)),

@@ -1,6 +1,6 @@
 //! The benchmarks, and what they cost in units of a baseline of the same run.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -52,6 +52,22 @@ pub fn peers(workspace: &Workspace) -> Result<()> {
             .arg(manifest)
             .env("CARGO_TARGET_DIR", workspace.target.join("peers"))
             .env("LUOHU_FULL_RULES", package::full_rules(workspace)?),
+    )
+}
+
+/// Builds the package, and the same page with other form engines, and compares them in a browser.
+pub fn weigh(workspace: &Workspace) -> Result<()> {
+    setup::for_build(workspace)?;
+    setup::browser()?;
+    let directory = workspace.root.join("tests").join("weight");
+    setup::npm_tools(&directory, "form engines to compare with")?;
+    package::build(workspace)?;
+    process::run(
+        Command::new("node")
+            .arg("weigh.mjs")
+            .current_dir(directory)
+            .env("LUOHU_PACKAGE", workspace.package())
+            .env("LUOHU_OUT", workspace.target.join("weight")),
     )
 }
 

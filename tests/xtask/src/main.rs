@@ -63,6 +63,9 @@ enum Verb {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Print what a page with the package loads and how soon it answers, beside the same page made
+    /// with two common form engines.
+    Weigh,
     /// Measure the rules, each beside a baseline of the same run.
     Bench {
         /// Instead: beside other engines, hand-written rules, WebAssembly and a copy of the columns.
@@ -106,6 +109,7 @@ fn run(verb: &Verb) -> Result<()> {
                 .args(["run", "--package", "luohu-policy-service", "--", "serve"])
                 .args(arguments),
         ),
+        Verb::Weigh => bench::weigh(&workspace),
         Verb::Bench { peers: false } => bench::run(&workspace),
         Verb::Bench { peers: true } => bench::peers(&workspace),
         Verb::Api { write } => api::run_with(&workspace, *write),

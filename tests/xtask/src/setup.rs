@@ -48,8 +48,9 @@ fn wasm_target(workspace: &Workspace) -> Result<()> {
     run(Command::new("rustup").args(["target", "add", WASM]).current_dir(&workspace.root))
 }
 
-/// The lock file as it was when the tools were installed stands beside them.
-fn npm_tools(directory: &Path, what: &str) -> Result<()> {
+/// Installs what a directory's lock file pins; `what` names it to the reader. The lock file as it was
+/// then stands beside the tools.
+pub fn npm_tools(directory: &Path, what: &str) -> Result<()> {
     let wanted = fs::read(directory.join("package-lock.json")).context("cannot read `package-lock.json`")?;
     let stamp = directory.join("node_modules").join(".installed-lock.json");
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
@@ -63,7 +64,8 @@ fn npm_tools(directory: &Path, what: &str) -> Result<()> {
     fs::write(&stamp, wanted).context("cannot note which npm tools are installed")
 }
 
-fn browser() -> Result<()> {
+/// Chromium, its driver and Chinese fonts.
+pub fn browser() -> Result<()> {
     let apt = find("apt-get").is_some();
     let missing: Vec<&str> = DEBIAN
         .iter()

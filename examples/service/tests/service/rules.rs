@@ -15,6 +15,16 @@ const JSON: (&str, &str) = ("content-type", "application/json");
 const LINES: (&str, &str) = ("content-type", "application/x-ndjson");
 
 #[test]
+fn the_measures_are_also_pages_that_need_no_script() {
+    let service = Place::new().start("");
+    let page = service.get("/check/reply-deadline?lang=en", &[]);
+    assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
+    assert!(page.header("content-security-policy").contains("form-action 'self'"));
+    assert!(page.text().contains("<form") && page.text().contains("facts.transferredOn"), "{}", page.text());
+    assert_eq!(service.get("/check/no-such", &[]).status(), 404);
+}
+
+#[test]
 fn every_case_is_answered_with_the_cores_bytes() {
     let service = Place::new().start("");
     let cases = conformance::cases().unwrap();

@@ -118,20 +118,16 @@ fn title(line: &Judged, lang: Lang) -> &'static str {
     targets::title(line.id).map(|title| title.get(lang)).unwrap_or_default()
 }
 
-/// What is asked for, with the upper figure of a range.
+/// What is asked for.
 fn goal(line: &Judged, reason: Option<&Reason>, lang: Lang) -> String {
     let about = plan_targets::PlanTargets::about();
-    let required = match reason.map(|reason| &*reason.required) {
-        None | Some("") => return words::NO_CRITERION.get(lang).to_owned(),
-        Some("yes") => return words::DONE.get(lang).to_owned(),
+    match reason.map(|reason| &*reason.required) {
+        None | Some("") => words::NO_CRITERION.get(lang).to_owned(),
+        Some("yes") => words::DONE.get(lang).to_owned(),
         Some(_) if line.goal.is_none() && line.kind == Goal::Omitted => {
-            return say(words::NO_FIGURE, &[("unit", unit(line, lang))], lang);
+            say(words::NO_FIGURE, &[("unit", unit(line, lang))], lang)
         }
         Some(required) => explain::said(required, about, lang),
-    };
-    match line.goal.and_then(|goal| goal.at_most).filter(|_| line.kind == Goal::Range) {
-        Some(most) => say(words::UP_TO, &[("least", &required), ("most", &most.to_string())], lang),
-        None => required,
     }
 }
 

@@ -47,7 +47,6 @@ pub const LISTED: Text = Text::new("、", ", ");
 pub const NO_CRITERION: Text = Text::new("文件没有写明判断标准", "no criterion in the text");
 pub const NO_FIGURE: Text = Text::new("文件没有写明数额（{unit}）", "a figure that the text omits ({unit})");
 pub const DONE: Text = Text::new("按期完成", "done in time");
-pub const UP_TO: Text = Text::new("{least}至 {most}", "{least}, up to {most}");
 pub const NOTHING_TO_REPORT: Text = Text::new("不需填报", "nothing to report");
 pub const NOT_REPORTED: Text = Text::new("未填报", "none yet");
 pub const NONE: Text = Text::new("—", "—");
