@@ -19,7 +19,11 @@ fn register(rows: usize) -> RecordBatch {
     let dice = &mut Dice(5);
     let columns = KeyEnterprise::about().fields.iter().map(|field| {
         let array: ArrayRef = match field.kind {
-            Kind::YesNo => Arc::new((0..rows).map(|_| (dice.throw(10) > 0).then(|| dice.throw(200) == 0)).collect::<BooleanArray>()),
+            Kind::YesNo => Arc::new(
+                (0..rows)
+                    .map(|_| (dice.throw(10) > 0).then(|| dice.throw(200) == 0))
+                    .collect::<BooleanArray>(),
+            ),
             _ => {
                 let amounts = (0..rows).map(|_| (dice.throw(10) > 0).then(|| dice.throw(600_000_000) as i64));
                 let amounts: Decimal64Array = amounts.collect();
@@ -74,7 +78,10 @@ pub fn print() {
         println!("{name:<54}{nanoseconds:>10.3}{speed:>12.2}{:>11.0}%", 100.0 * copying / nanoseconds);
     }
 
-    println!("\n{:<24}{:>15}{:>15}{:>15}{:>15}", "rows", "outcomes ms", "ns a row", "explained ms", "ns a row");
+    println!(
+        "\n{:<24}{:>15}{:>15}{:>15}{:>15}",
+        "rows", "outcomes ms", "ns a row", "explained ms", "ns a row"
+    );
     let batch = &batches[0];
     for exponent in 3..=7 {
         let rows = 10_usize.pow(exponent);

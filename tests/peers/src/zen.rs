@@ -20,7 +20,12 @@ impl Zen {
         let comparisons = comparisons();
         let mut facts: Vec<&str> = Vec::new();
         for Comparison { fact, of_kind, .. } in &comparisons {
-            facts.extend(std::iter::once(*fact).chain(*of_kind).filter(|fact| !facts.contains(fact)).collect::<Vec<_>>());
+            facts.extend(
+                std::iter::once(*fact)
+                    .chain(*of_kind)
+                    .filter(|fact| !facts.contains(fact))
+                    .collect::<Vec<_>>(),
+            );
         }
         let inputs: Vec<Value> =
             facts.iter().map(|fact| json!({"id": fact, "name": fact, "field": fact})).collect();
