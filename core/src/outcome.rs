@@ -43,13 +43,16 @@ pub fn json(request: &str) -> String {
         #[serde(skip_serializing_if = "Vec::is_empty")]
         problems: Vec<Problem>,
     }
-    let (outcome, problems) = short(request).map_or_else(
-        || {
-            let assessment = api::assess(request);
-            (assessment.outcome, assessment.problems)
-        },
-        |outcome| (outcome, Vec::new()),
-    );
+    if let Some(outcome) = short(request) {
+        let word = match outcome {
+            Outcome::Met => "met",
+            Outcome::NotMet => "notMet",
+            Outcome::Unknown => "unknown",
+            Outcome::Invalid => "invalid",
+        };
+        return ["{\"outcome\":\"", word, "\"}"].concat();
+    }
+    let AnyAssessment { outcome, problems, .. } = api::assess(request);
     json::write(&Answer { outcome, problems })
 }
 
