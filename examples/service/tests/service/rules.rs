@@ -21,7 +21,7 @@ fn the_measures_are_also_pages_that_need_no_script() {
     assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
     assert!(page.header("content-security-policy").contains("form-action 'self'"));
     assert!(page.text().contains("<form") && page.text().contains("facts.transferredOn"), "{}", page.text());
-    assert_eq!(service.get("/check/no-such", &[]).status(), 404);
+    assert_eq!(service.get("/check/no-such", &[]).status, 404);
 }
 
 #[test]
