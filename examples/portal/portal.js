@@ -145,7 +145,8 @@ function report(section) {
 function inWords(id, { assessment, message, ...listed }) {
   const words = RECEIVED[language()];
   if (!assessment) {
-    const count = Object.values(listed).find(Number.isInteger);
+    const { counts = {} } = listed;
+    const count = Object.values(listed).find(Number.isInteger) ?? Object.values(counts).reduce((sum, one) => sum + one, 0);
     return fill(words.verdict, { verdict: fill(words[id] ?? words.listed, { count }) });
   }
   if (assessment.outcome === "invalid") return fill(words.invalid, { message });

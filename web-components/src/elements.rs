@@ -255,3 +255,23 @@ fn read(settings: &str) -> Result<Rc<Host>, JsError> {
         Err(_) => Err(JsError::new("the settings are not JSON")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::styles;
+
+    /// What a look sets, by the selector it stands under.
+    fn look(selector: &str) -> Vec<String> {
+        let sheet = styles();
+        let (_, after) = sheet.split_once(selector).unwrap();
+        let (inside, _) = after.split_once('}').unwrap();
+        inside.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    }
+
+    #[test]
+    fn dark_is_the_same_whether_the_page_or_the_system_wants_it() {
+        let wanted = look(":host([theme~=\"dark\"]) {");
+        assert_eq!(wanted, look(":host([theme~=\"auto\"]) {"));
+        assert!(wanted.contains(&"color-scheme: dark;".to_owned()));
+    }
+}
