@@ -193,7 +193,8 @@ test("scripts and module are what `integrity.json` says", async (t) => {
     const hashes = await (await fetch("/pkg/integrity.json")).json();
     const load = (integrity, file) =>
       new Promise((resolve) => document.head.append(Object.assign(document.createElement("script"), { type: "module", src: `/pkg/${file}`, integrity, onload: () => resolve("loaded"), onerror: () => resolve("refused") })));
-    const wrong = await load(hashes["view.js"], "texts.js");
+    // What the elements import must not be among what failed: a page remembers that.
+    const wrong = await load(hashes["view.js"], "rules.js");
     const { init } = await import("/pkg/luohu-policy.js");
     const module = (name) => init(new Request("/pkg/luohu_policy_web_bg.wasm", { integrity: hashes[name] })).then(() => "loaded", () => "refused");
     return [wrong, await module("luohu_policy_rules_bg.wasm"), await module("luohu_policy_web_bg.wasm"), await load(hashes["luohu-policy.js"], "luohu-policy.js")];
