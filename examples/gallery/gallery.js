@@ -67,59 +67,46 @@ function markup(widget) {
   return written.map(({ name, value }) => (value ? ` ${name}="${value}"` : ` ${name}`)).join("");
 }
 
-function show(element) {
-  shown = element;
-  const { id, tag, title, summary, measure, examples } = element;
-  const widget = h(tag);
-  widget.setAttribute("name", id);
-  widget.setAttribute("draft", "off");
-  const log = h("ol", { className: "log" });
-  const quiet = h("p", { className: "quiet" }, say("noEvents"));
-  const code = h("code");
-  const facts = h("textarea", { rows: 6, id: "facts", spellcheck: false });
-  const told = h("p", { role: "status" });
+/** A button; `done` is told after what it does. */
+function press(text, action, done = () => {}) {
+  const button = h("button", { type: "button" }, text);
+  button.addEventListener("click", async () => {
+    await action();
+    done();
+  });
+  return button;
+}
 
-  const write = () => (code.textContent = CODE[framework]({ id, tag, attributes: markup(widget), facts: measure ? widget.facts : null }));
-  for (const name of EVENTS) {
-    widget.addEventListener(name, ({ detail }) => {
-      quiet.hidden = true;
-      const text = JSON.stringify(detail, null, 2);
-      log.prepend(h("li", {}, h("details", {}, h("summary", {}, h("code", {}, name)), h("pre", { tabIndex: 0 }, text))));
-      while (log.children.length > MOST_EVENTS) log.lastChild.remove();
-      if (document.activeElement !== facts) facts.value = JSON.stringify(widget.facts ?? {}, null, 2);
-      write();
-    });
-  }
-
-  const press = (text, action) => {
-    const button = h("button", { type: "button" }, text);
-    button.addEventListener("click", () => {
-      action();
-      write();
-    });
-    return button;
-  };
+/** One button for each example, and one that empties. */
+function states(widget, examples, changed) {
   // What one example sets, the next must not inherit.
   const names = [...new Set(examples.flatMap(({ set }) => Object.keys(set)))];
   const set = (values) => {
     for (const name of names) widget[name] = values[name] ?? null;
   };
-  const states = [...examples.map((example) => press(example.title[lang()], () => set(example.set))), press(say("empty"), () => set({}))];
+  const named = examples.map((example) => press(example.title[lang()], () => set(example.set), changed));
+  return [...named, press(say("empty"), () => set({}), changed)];
+}
 
-  const flag = (name, attribute, value, text) => {
-    const box = h("input", { type: "checkbox" });
-    box.addEventListener("change", () => {
-      if (box.checked) widget.setAttribute(attribute, value);
-      else widget.removeAttribute(attribute);
-      write();
-    });
-    return h("label", {}, box, " ", text);
-  };
+/** A box that sets an attribute and takes it away. */
+function flag(widget, key, attribute, value, changed) {
+  const box = h("input", { type: "checkbox" });
+  box.addEventListener("change", () => {
+    if (box.checked) widget.setAttribute(attribute, value);
+    else widget.removeAttribute(attribute);
+    changed();
+  });
+  return h("p", {}, h("label", {}, box, " ", say(key)));
+}
+
+/** The attributes and, of a measure, the facts as JSON. */
+function settings(widget, facts, changed) {
   const day = h("input", { type: "date", id: "on" });
   day.addEventListener("change", () => {
     widget.on = day.value || null;
-    write();
+    changed();
   });
+  const told = h("p", { role: "status" });
   const apply = press(say("apply"), () => {
     try {
       widget.facts = JSON.parse(facts.value || "null");
@@ -127,18 +114,22 @@ function show(element) {
     } catch (error) {
       told.textContent = say("notJson", { message: error.message });
     }
-  });
-  const settings = [
+  }, changed);
+  const ofMeasure = [flag(widget, "applicant", "applicant", "off", changed), h("label", { htmlFor: facts.id }, say("facts")), facts, apply, told];
+  return [
     h("p", {}, h("label", { htmlFor: "on" }, say("on")), " ", day),
-    ...FLAGS.map((name) => h("p", {}, flag(name, name, "", say(name)))),
-    ...(measure ? [h("p", {}, flag("applicant", "applicant", "off", say("applicant"))), h("label", { htmlFor: "facts" }, say("facts")), facts, apply, told] : []),
+    ...FLAGS.map((name) => flag(widget, name, name, "", changed)),
+    ...(shown.measure ? ofMeasure : []),
   ];
+}
 
-  const frameworks = Object.keys(CODE).map((name) => {
+/** The code for each framework, and a way to copy it. */
+function snippets(code, changed) {
+  const buttons = Object.keys(CODE).map((name) => {
     const button = press(name, () => {
       framework = name;
-      for (const other of frameworks) other.ariaPressed = String(other === button);
-    });
+      for (const other of buttons) other.ariaPressed = String(other === button);
+    }, changed);
     button.ariaPressed = String(name === framework);
     return button;
   });
@@ -147,18 +138,55 @@ function show(element) {
     const done = await navigator.clipboard?.writeText(code.textContent).then(() => true, () => false);
     copied.textContent = say(done ? "copied" : "notCopied");
   });
+  return [h("div", { className: "buttons" }, ...buttons), h("pre", { tabIndex: 0 }, code), copy, copied];
+}
 
+/** What the element tells, the newest first; `heard` is told after each. */
+function events(widget, heard) {
+  const log = h("ol", { className: "log" });
+  const quiet = h("p", { className: "quiet" }, say("noEvents"));
+  for (const name of EVENTS) {
+    widget.addEventListener(name, ({ detail }) => {
+      quiet.hidden = true;
+      const text = JSON.stringify(detail, null, 2);
+      log.prepend(h("li", {}, h("details", {}, h("summary", {}, h("code", {}, name)), h("pre", { tabIndex: 0 }, text))));
+      while (log.children.length > MOST_EVENTS) log.lastChild.remove();
+      heard();
+    });
+  }
+  return [quiet, log];
+}
+
+function show(element) {
+  shown = element;
+  const { id, tag, title, summary, measure, examples } = element;
+  const widget = h(tag);
+  widget.setAttribute("name", id);
+  widget.setAttribute("draft", "off");
+  const code = h("code");
+  const facts = h("textarea", { rows: 6, id: "facts", spellcheck: false });
+  const write = () => (code.textContent = CODE[framework]({ id, tag, attributes: markup(widget), facts: measure ? widget.facts : null }));
+  const heard = () => {
+    if (document.activeElement !== facts) facts.value = JSON.stringify(widget.facts ?? {}, null, 2);
+    write();
+  };
   const known = documented(id);
+  const stage = h("form", { className: "stage" }, widget);
+  stage.addEventListener("submit", (event) => event.preventDefault());
   $("main").replaceChildren(
     h("h1", {}, title[lang()]),
     h("p", {}, summary[lang()]),
     h("p", { className: "quiet" }, h("code", {}, `<${tag}>`), known ? ` · ${cite(known.about.citation)}` : ""),
-    section("live", h("div", { className: "buttons", role: "group", ariaLabel: say("examples") }, ...states), h("form", { className: "stage" }, widget), h("details", {}, h("summary", {}, say("settings")), ...settings)),
-    section("code", h("div", { className: "buttons" }, ...frameworks), h("pre", { tabIndex: 0 }, code), copy, copied),
-    section("events", quiet, log),
+    section(
+      "live",
+      h("div", { className: "buttons", role: "group", ariaLabel: say("examples") }, ...states(widget, examples, write)),
+      stage,
+      h("details", {}, h("summary", {}, say("settings")), ...settings(widget, facts, write)),
+    ),
+    section("code", ...snippets(code, write)),
+    section("events", ...events(widget, heard)),
     ...(known ? [section("rules", ...rules(known, { h, say, cite, unit, lang: lang() }))] : []),
   );
-  $("main form").addEventListener("submit", (event) => event.preventDefault());
   document.title = `${title[lang()]} - ${say("brand")}`;
   look();
   write();

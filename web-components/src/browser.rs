@@ -7,7 +7,7 @@ use gloo::{
 };
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, HtmlElement, SpeechSynthesisUtterance, SpeechSynthesisVoice, Storage, TextDecoder};
+use web_sys::{Element, HtmlElement, SpeechSynthesisUtterance, SpeechSynthesisVoice, Storage};
 
 fn session() -> Option<Storage> {
     window().session_storage().ok().flatten()
@@ -31,14 +31,6 @@ pub fn forget(key: &str) {
     if let Some(session) = session() {
         let _ = session.remove_item(key);
     }
-}
-
-/// Text in UTF-8, or in the encoding that spreadsheets in Chinese write.
-pub fn decoded(bytes: Vec<u8>) -> Option<String> {
-    String::from_utf8(bytes).map_or_else(
-        |other| TextDecoder::new_with_label("gb18030").ok()?.decode_with_u8_array(other.as_bytes()).ok(),
-        Some,
-    )
 }
 
 /// The milliseconds since some moment.

@@ -1,9 +1,11 @@
 //! The form of any measure, with its live answer.
 
 mod asker;
+mod beginning;
 mod cell;
 mod conditions;
 mod draft;
+mod evaluation;
 mod face;
 mod fields;
 pub(crate) mod link;

@@ -1,11 +1,12 @@
 //! The mode for older people: one question a screen, the answer on the last.
 
 use luohu_policy_core::form::At;
+use web_sys::Element;
 use yew::Context;
 
 use super::{
     fields,
-    widget::{MeasureWidget, Msg, control, lang, place},
+    widget::{MeasureWidget, Msg, control, lang},
 };
 use crate::{
     browser,
@@ -70,7 +71,7 @@ impl MeasureWidget {
         let wrong = self.outcome.problems.iter().filter_map(|(at, _)| *at);
         let wrong: Vec<At> = wrong.filter(|at| Some(at.field) == position).collect();
         if let Some(first) = wrong.first() {
-            self.focus_next = Some(format!("[data-at='{}']", place(*first)));
+            self.focus_next = Some(control(*first));
             self.left.extend(wrong);
         } else {
             self.turn(ctx, self.screen + 1);
@@ -92,5 +93,12 @@ impl MeasureWidget {
         let screen = questions.iter().position(|position| *position == at.field);
         self.turn(ctx, screen.unwrap_or(questions.len()));
         self.focus_next = Some(control(at));
+    }
+
+    /// Begins or stops reading the screen aloud; false where no voice can.
+    pub(super) fn read_aloud(&self, ctx: &Context<Self>) -> bool {
+        let screen =
+            self.root.cast::<Element>().and_then(|root| root.query_selector(".screen").ok().flatten());
+        screen.is_some_and(|screen| browser::read_aloud(&screen, ctx.props().host.lang().tag()))
     }
 }

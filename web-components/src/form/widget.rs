@@ -7,21 +7,20 @@ use std::{
 
 use gloo::timers::callback::Timeout;
 use luohu_policy_core::{
-    assessment::Assessment,
-    date::CivilDate,
-    form::{
-        Action, At, Entry, Form, ReadFacts,
-        sent::{self, Pressed},
-    },
-    measures::Request,
-    problem::{Problem, texts},
+    form::{Action, At, Entry, Form},
     text::Lang,
 };
 use serde_json::{Map, Value};
 use web_sys::Element;
 use yew::{html::Scope, prelude::*};
 
-use super::{Answered, Change, Face, asker, draft, link};
+use super::{
+    Change, Face, asker,
+    beginning::{First, first},
+    draft,
+    evaluation::{Outcome, evaluate},
+    link,
+};
 use crate::{browser, host::Host};
 
 /// The first control of a form.
@@ -82,15 +81,6 @@ pub struct MeasureWidget {
     pub(super) focus_next: Option<String>,
     pub(super) root: NodeRef,
     settle: Option<Timeout>,
-}
-
-/// What the form means right now.
-#[derive(Debug)]
-pub(super) struct Outcome {
-    pub facts: Map<String, Value>,
-    pub answered: Answered,
-    /// The problems with the place they are shown at; those of the request as a whole have none.
-    pub problems: Vec<(Option<At>, Problem)>,
 }
 
 /// What happens to the component.
@@ -356,13 +346,6 @@ impl MeasureWidget {
         ctx.props().on_change.emit(self.change(ctx));
     }
 
-    /// Begins or stops reading the screen aloud; false where no voice can.
-    fn read_aloud(&self, ctx: &Context<Self>) -> bool {
-        let screen =
-            self.root.cast::<Element>().and_then(|root| root.query_selector(".screen").ok().flatten());
-        screen.is_some_and(|screen| browser::read_aloud(&screen, ctx.props().host.lang().tag()))
-    }
-
     /// Waits for the person to pause.
     fn wait(&mut self, ctx: &Context<Self>) {
         let link = ctx.link().clone();
@@ -444,112 +427,6 @@ pub(super) fn place(at: At) -> String {
         None => at.field.to_string(),
         Some((row, cell)) => format!("{}-{row}-{cell}", at.field),
     }
-}
-
-/// What a component begins with.
-#[derive(Default)]
-struct First {
-    form: Form,
-    asker: Form,
-    readings: Map<String, Value>,
-    on: Option<String>,
-    restored: bool,
-    given: bool,
-    submitted: bool,
-    pressed: Option<Pressed>,
-}
-
-/// Begins with what stood in the form before, else with the page's facts, else with the question of
-/// the deep link, else with the draft.
-fn first(face: Face, host: &Host) -> First {
-    let fields = face.about().fields;
-    let mut readings = host.readings.clone().unwrap_or_default();
-    let asker = Form::empty(&asker::FIELDS);
-    if let Some(typed) = &host.typed {
-        let sent = sent::read(fields, typed.iter().map(|(name, text)| (name.as_str(), text.as_str())));
-        readings.extend(sent.readings);
-        // An empty form that nobody sent yet is no reason to pass over the draft.
-        if sent.asked || sent.pressed.is_some() || !sent.form.is_blank() {
-            let asker = Form::filled(&asker::FIELDS, &sent.applicant);
-            let (submitted, pressed) = (sent.asked, sent.pressed);
-            return First { form: sent.form, asker, readings, submitted, pressed, ..First::default() };
-        }
-    }
-    if let Some(facts) = &host.facts {
-        return First { form: Form::filled(fields, facts), asker, readings, given: true, ..First::default() };
-    }
-    if let Some(asked) = host.deep_link.as_ref().and_then(|name| link::read(&browser::fragment(), name)) {
-        let form = Form::filled(fields, &asked.facts);
-        let given = host.facts_misfit;
-        return First { form, asker, readings: asked.readings, on: asked.on, given, ..First::default() };
-    }
-    let draft = host.draft_key.as_ref().and_then(|key| browser::kept(key)).unwrap_or_default();
-    let form = draft::read(fields, &draft);
-    let restored = !form.is_blank();
-    First { form, asker, readings, restored, given: host.facts_misfit, ..First::default() }
-}
-
-/// What the form means: its facts, the answer, the problems at their places.
-fn evaluate(
-    props: &Props,
-    form: &Form,
-    asker: &Form,
-    readings: &Map<String, Value>,
-    linked_on: Option<&str>,
-    given: bool,
-    editing: Option<At>,
-) -> Outcome {
-    let about = props.face.about();
-    let read = match &props.host.facts {
-        Some(facts) if given => ReadFacts { facts: facts.clone(), problems: Vec::new() },
-        _ => form.read(about.fields, editing),
-    };
-    let mut problems: Vec<(Option<At>, Problem)> =
-        read.problems.into_iter().map(|(at, problem)| (Some(at), problem)).collect();
-    problems.extend(props.host.misfit().filter(|_| given).map(|problem| (None, problem)));
-    let on = day(linked_on.or(props.host.on.as_deref()), &mut problems);
-    let request = Request { on, facts: &read.facts, readings, parameters: props.host.parameters.as_ref() };
-    let mut answered = props.face.answer(&request, &props.host);
-    let told = std::mem::take(&mut answered.assessment.problems);
-    for problem in told {
-        let at = form.at(about.fields, &problem.path);
-        // Half a period is not judged while the other half is being typed, and a text that cannot be
-        // read is not also missing.
-        let judged = at.is_some() && (at == editing || problems.iter().any(|(place, _)| *place == at));
-        if !judged {
-            problems.push((at, problem));
-        }
-    }
-    let mut applicant = None;
-    if !props.host.without_applicant {
-        match asker::read(asker, on) {
-            Ok(who) => applicant = who,
-            Err(told) => problems.extend(asker::placed(told, about.fields.len(), editing)),
-        }
-    }
-    if problems.is_empty() {
-        if answered.assessment.outcome == luohu_policy_core::assessment::Outcome::Invalid {
-            // All that is wrong is what is being typed: the last answer would be stale.
-            answered = Answered { details: Html::default(), ..answered };
-        }
-    } else {
-        let told = problems.iter().map(|(_, problem)| problem.clone()).collect();
-        answered = Answered {
-            assessment: Assessment::invalid(Some(about.id.into()), on, told),
-            details: Html::default(),
-        };
-    }
-    answered.assessment.applicant = applicant;
-    Outcome { facts: read.facts, answered, problems }
-}
-
-fn day(on: Option<&str>, problems: &mut Vec<(Option<At>, Problem)>) -> Option<CivilDate> {
-    let on = on.filter(|on| !on.is_empty())?;
-    let day = on.parse().ok();
-    if day.is_none() {
-        problems.push((None, Problem::new("on", "bad-date", texts::BAD_ON, &[])));
-    }
-    day
 }
 
 /// The language of a component, for its parts.

@@ -3,10 +3,13 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
-use luohu_policy_core::document::{Citation, DOCUMENTS};
+use luohu_policy_core::{
+    document::{Citation, DOCUMENTS},
+    text::Text,
+};
 use serde_json::{Value, json};
 
-use super::{Element, Said, both, examples::Example, number};
+use super::{Element, both, examples::Example, number};
 
 /// The catalogue: the documents, and the elements with their place in them and an example out of
 /// the directory of conformance cases.
@@ -29,7 +32,7 @@ pub fn catalogue(elements: &[Element], cases: &Path) -> Result<String> {
 }
 
 /// What a measure without examples of its own is called by.
-const ANY: (&str, &str) = ("填入一个符合条件的例子", "Fill in an example that is met");
+const ANY: Text = Text::new("填入一个符合条件的例子", "Fill in an example that is met");
 
 /// The element's own examples; else the first question that is answered with yes, as properties of
 /// the element; none where a measure has no such case.
@@ -45,8 +48,7 @@ fn examples(element: &Element, cases: &Path) -> Result<Vec<Example>> {
     let met = cases.iter().filter(is_met).find_map(request);
     let part = |name: &str| met.as_ref().and_then(|request| request.get(name)).cloned().unwrap_or_default();
     let parts = ["on", "facts", "readings", "parameters"].map(|name| (name.to_owned(), part(name)));
-    let title = Said { zh_cn: ANY.0.to_owned(), en: ANY.1.to_owned() };
-    Ok(met.iter().map(|_| Example { title: title.clone(), set: parts.iter().cloned().collect() }).collect())
+    Ok(met.iter().map(|_| Example { title: ANY.into(), set: parts.iter().cloned().collect() }).collect())
 }
 
 fn element(element: &Element, examples: &[Example]) -> Value {

@@ -1,18 +1,17 @@
 //! Values as files: chosen, pasted, downloaded. A file is read in the page and goes nowhere.
 
-use gloo::file::{Blob, callbacks::read_as_bytes};
 use luohu_policy_core::{
     api::MAX_REQUEST_BYTES, calendar::csv::BYTE_ORDER_MARK, json, measures::plan_targets::csv::to_csv,
     problem::Problem, text::Lang,
 };
 use serde_json::json;
-use web_sys::HtmlInputElement;
 use yew::Context;
 
 use super::{File, Msg, Outcome, PlanTargets, say, words};
 use crate::{
     browser,
     dom::{El, On, button, el},
+    widgets::files::{self, Chosen},
 };
 
 impl PlanTargets {
@@ -84,24 +83,19 @@ impl PlanTargets {
             .maybe(self.before.is_some().then(undo))
     }
 
-    /// Reads the chosen file; it can be chosen again afterwards.
+    /// Reads the chosen file.
     pub(super) fn open(&mut self, ctx: &Context<Self>) -> bool {
-        let Some(input) = self.file.cast::<HtmlInputElement>() else { return false };
-        let file = input.files().and_then(|files| files.get(0)).map(Blob::from);
-        let Some(file) = file else { return false };
-        if file.size() > MAX_REQUEST_BYTES as u64 {
-            input.set_value("");
-            let max = MAX_REQUEST_BYTES.to_string();
-            let problem = Problem::new("", "too-large", words::TOO_LARGE, &[("max", &max)]);
-            self.imported = Some(Outcome { count: 0, problems: vec![problem] });
-            return true;
-        }
         let link = ctx.link().clone();
-        self.reader = Some(read_as_bytes(&file, move |read| {
-            input.set_value("");
-            link.send_message(Msg::Read(read.ok().and_then(browser::decoded)));
-        }));
-        false
+        match files::open(&self.file, MAX_REQUEST_BYTES, move |text| link.send_message(Msg::Read(text))) {
+            Chosen::Nothing => return false,
+            Chosen::Reading(reader) => self.reader = Some(reader),
+            Chosen::TooLarge => {
+                let max = MAX_REQUEST_BYTES.to_string();
+                let problem = Problem::new("", "too-large", words::TOO_LARGE, &[("max", &max)]);
+                self.imported = Some(Outcome { count: 0, problems: vec![problem] });
+            }
+        }
+        true
     }
 
     pub(super) fn download(&mut self, file: File, lang: Lang) {

@@ -6,20 +6,13 @@ mod words;
 
 use std::rc::Rc;
 
-use gloo::{
-    file::{
-        Blob,
-        callbacks::{FileReader, read_as_bytes},
-    },
-    timers::callback::Timeout,
-};
+use gloo::{file::callbacks::FileReader, timers::callback::Timeout};
 use luohu_policy_core::{
     calendar::csv::BYTE_ORDER_MARK,
     problem::Problem,
     register::{MAX_BYTES, Register, flat},
 };
 use serde::Serialize;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use self::run::{Counts, Run};
@@ -27,6 +20,7 @@ use crate::{
     browser,
     elements::{Page, Widget},
     host::Host,
+    widgets::files::{self, Chosen},
 };
 
 /// How long one task answers rows, in milliseconds: well below what a person notices.
@@ -155,22 +149,18 @@ impl Component for RegisterCheck {
 }
 
 impl RegisterCheck {
-    /// Reads the chosen file; it can be chosen again afterwards.
+    /// Reads the chosen file.
     fn open(&mut self, ctx: &Context<Self>) -> bool {
-        let Some(input) = self.file.cast::<HtmlInputElement>() else { return false };
-        let Some(file) = input.files().and_then(|files| files.get(0)).map(Blob::from) else { return false };
-        if file.size() > MAX_BYTES as u64 {
-            input.set_value("");
-            let max = MAX_BYTES.to_string();
-            self.refuse(Problem::new("", "too-large", words::TOO_LARGE, &[("max", &max)]));
-            return true;
-        }
         let link = ctx.link().clone();
-        self.reader = Some(read_as_bytes(&file, move |read| {
-            input.set_value("");
-            link.send_message(Msg::Read(read.ok().and_then(browser::decoded)));
-        }));
-        false
+        match files::open(&self.file, MAX_BYTES, move |text| link.send_message(Msg::Read(text))) {
+            Chosen::Nothing => return false,
+            Chosen::Reading(reader) => self.reader = Some(reader),
+            Chosen::TooLarge => {
+                let max = MAX_BYTES.to_string();
+                self.refuse(Problem::new("", "too-large", words::TOO_LARGE, &[("max", &max)]));
+            }
+        }
+        true
     }
 
     fn begin(&mut self, ctx: &Context<Self>, text: String) {

@@ -7,7 +7,7 @@ use luohu_policy_core::{
     date::CivilDate,
     measures::About,
     register::{Register, Row},
-    text::Lang,
+    text::{Lang, Text},
 };
 use serde::Serialize;
 
@@ -106,7 +106,7 @@ impl Run {
 }
 
 /// What an outcome is called.
-pub(super) fn said(outcome: Outcome) -> luohu_policy_core::text::Text {
+pub(super) fn said(outcome: Outcome) -> Text {
     match outcome {
         Outcome::Met => words::MET,
         Outcome::NotMet => words::NOT_MET,

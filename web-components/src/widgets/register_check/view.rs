@@ -1,11 +1,14 @@
 //! The page of the component.
 
-use luohu_policy_core::{measures, text::Lang};
+use luohu_policy_core::{
+    measures,
+    text::{Lang, Text},
+};
 use yew::Context;
 
 use super::{
     Msg, RegisterCheck,
-    run::{Run, said},
+    run::{Run, Shown, said},
     words,
 };
 use crate::{
@@ -82,7 +85,7 @@ impl RegisterCheck {
         let (read, all) = run.register.progress();
         let names: Vec<&str> = run.register.facts().map(|field| field.label.get(lang)).collect();
         let names = names.join(words::BETWEEN.get(lang));
-        let figure = |(title, count): (luohu_policy_core::text::Text, usize)| {
+        let figure = |(title, count): (Text, usize)| {
             el("div").child(el("dt").text(title.get(lang))).child(el("dd").text(&count.to_string()))
         };
         let figures = [
@@ -126,10 +129,9 @@ fn rows(run: &Run, lang: Lang) -> El {
     let caption = say(words::FIRST, &[("count", &run.shown.len().to_string())], lang);
     let head = el("thead")
         .child(el("tr").each(columns, |column| el("th").attr("scope", "col").text(column.get(lang))));
-    let cell = |column: luohu_policy_core::text::Text, text: &str| {
-        el("td").attr("data-label", column.get(lang)).child(el("span").text(text))
-    };
-    let row = |row: &super::run::Shown| {
+    let cell =
+        |column: Text, text: &str| el("td").attr("data-label", column.get(lang)).child(el("span").text(text));
+    let row = |row: &Shown| {
         let [line, name, outcome, reasons] = columns;
         el("tr")
             .child(cell(line, &row.line.to_string()))
