@@ -70,6 +70,7 @@
 //!
 //! | Feature | What it adds | Default |
 //! | --- | --- | --- |
+//! | `measures` | every measure: `business`, `greening`, `education`, `reform` (a document each) and `overview` (what spans them) | yes |
 //! | `std` | streams of requests over `std::io` (`lines`) | yes |
 //! | `guide` | hints, reasons to ask and results in sentences, for forms | yes |
 //! | `outcome` | outcomes without reasons, read straight into typed facts (`outcome`) | yes |

@@ -3,7 +3,7 @@
 
 import { carried, composed, watchComposition } from "./carry.js";
 import { reserved } from "./heights.js";
-import { crash, join, leave, load, runs } from "./module.js";
+import { runs } from "./module.js";
 import { json, parsed, plain, reflect, sorted, stated, upgrade } from "./reflect.js";
 import { languageOf, texts, today } from "./texts.js";
 import { failure, formSheet, node, waiting, SHEET } from "./view.js";
@@ -21,6 +21,8 @@ const OBSERVED = ["lang", "on", "day", "name", ...FLAGS, "draft", "deep-link", "
  */
 export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
   static widget = "";
+  /** The module with its form. */
+  static module;
   static basis = {};
   static clause = {};
   static attributes = [];
@@ -157,7 +159,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
     queueMicrotask(() => {
       if (this.isConnected) return;
       onLanguageChange.delete(this);
-      leave(this);
+      this.#module.leave(this);
       if (this.#mounted) {
         this.#call("destroy");
         this.#end("idle");
@@ -216,6 +218,10 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
     this.#last = this.#typed = null;
     this.#factsVersion += 1;
     this.#changed();
+  }
+
+  get #module() {
+    return this.constructor.module;
   }
 
   get #lang() {
@@ -278,11 +284,11 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
     if (this.#state === "loading" || this.#state === "ready") return;
     if (this.#state === "error") this.#wait();
     this.#enter("loading");
-    const module = await load().catch((error) => this.#fail(runs() ? "load" : "blocked", error));
+    const module = await this.#module.load().catch((error) => this.#fail(runs() ? "load" : "blocked", error));
     if (!module) return;
     await composed(this.shadowRoot);
     if (!this.isConnected) return this.#enter("idle");
-    join(this);
+    this.#module.join(this);
     try {
       this.shadowRoot.adoptedStyleSheets = [SHEET, formSheet(module)];
       // A form that a server wrote is taken over as it stands, but for facts that the page has set since.
@@ -295,7 +301,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
       this.#typed = null;
       before.restore(this.#base).then(() => (this.#base.style.minBlockSize = ""));
     } catch (error) {
-      return error instanceof WebAssembly.RuntimeError ? crash(error) : this.#fail("settings", error);
+      return error instanceof WebAssembly.RuntimeError ? this.#module.crash(error) : this.#fail("settings", error);
     }
     this.#enter("ready");
     this.#resolve(this);
@@ -307,7 +313,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
       this.#mounted?.[method](...values);
     } catch (error) {
       // Only a trap spoils the module for all; settings that cannot be read are this element's matter.
-      if (error instanceof WebAssembly.RuntimeError) crash(error);
+      if (error instanceof WebAssembly.RuntimeError) this.#module.crash(error);
       else this.#tell("luohu-error", { kind: "settings", message: texts(this.#lang).settings, cause: String(error) });
     }
   }

@@ -1,29 +1,20 @@
-// Registers the elements. Properties can be set at once; the forms load when they are needed.
+// Every element.
 
-import { LuohuElement } from "./element.js";
+import { define as register } from "./define.js";
 import * as ELEMENTS from "./elements.js";
-import { init } from "./module.js";
-import { reflect } from "./reflect.js";
+import { Module } from "./module.js";
 
 export * from "./elements.js";
-export { LuohuElement, init };
+export { LuohuElement } from "./element.js";
 
-let warned = false;
+// Spelt out in full, for bundlers look for exactly this.
+const address = new URL("./luohu_policy_web_bg.wasm", import.meta.url);
+const module = new Module("luohu_policy_web", address, () => import("./luohu_policy_web.js"));
+
+/** Starts loading now. `url` is the address of the `.wasm` file, where it does not lie beside this script. */
+export const init = (url) => module.init(url);
 
 /** Registers the elements; where a page already has them from elsewhere, those stay. */
-export function define() {
-  if (!globalThis.customElements) return;
-  for (const type of Object.values(ELEMENTS)) {
-    const tag = `luohu-${type.widget}`;
-    const known = customElements.get(tag);
-    if (!known) {
-      reflect(type, Object.fromEntries(type.attributes.map((name) => [name, name])), []);
-      customElements.define(tag, type);
-    } else if (known !== type && !warned) {
-      warned = true;
-      console.warn(`luohu-policy: <${tag}> is already defined by another copy, which stays in use`);
-    }
-  }
-}
+export const define = () => register(module, Object.values(ELEMENTS));
 
 define();

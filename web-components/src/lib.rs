@@ -4,6 +4,11 @@
 //! A Yew application uses [`form::MeasureWidget`] and [`widgets`] directly. Every other page uses
 //! the custom elements, whose script calls [`mount`].
 
+#![cfg_attr(
+    not(feature = "overview"),
+    allow(dead_code, reason = "a module with the elements of one document leaves the others out")
+)]
+
 pub mod form;
 pub mod host;
 #[cfg(feature = "server")]

@@ -53,31 +53,31 @@ pub(crate) mod completions;
 #[cfg(test)]
 mod soundness;
 
-/// Every measure, in the order of the documents and clauses.
+/// Every measure that the build has (a feature for each document), in the order of the documents and clauses.
 #[rustfmt::skip] // one line each
 pub static MEASURES: &[Entry] = &[
-    Entry::of::<key_enterprise::KeyEnterprise>(),
-    Entry::of::<reply_deadline::ReplyDeadline>(),
-    Entry::of::<matter_handling::MatterHandling>(),
-    Entry::of::<performance_score::PerformanceScore>(),
-    Entry::of::<greening_requirements::GreeningRequirements>(),
-    Entry::of::<park_service_radius::ParkServiceRadius>(),
-    Entry::of::<greening_funding::GreeningFunding>(),
-    Entry::of::<teaching_stipend::TeachingStipend>(),
-    Entry::of::<school_programmes::SchoolProgrammes>(),
-    Entry::of::<master_teacher_allowance::MasterTeacherAllowance>(),
-    Entry::of::<head_teacher_honours::HeadTeacherHonours>(),
-    Entry::of::<teacher_honours::TeacherHonours>(),
-    Entry::of::<award_fund::AwardFund>(),
-    Entry::of::<private_school_rewards::PrivateSchoolRewards>(),
-    Entry::of::<education_funds::EducationFunds>(),
-    Entry::of::<social_organisation_registration::SocialOrganisationRegistration>(),
-    Entry::of::<inaction_accountability::InactionAccountability>(),
-    Entry::of::<three_public_expenses::ThreePublicExpenses>(),
-    Entry::of::<reform_leader::ReformLeader>(),
-    Entry::of::<unpublished_figures::UnpublishedFigures>(),
-    Entry::of::<plan_targets::PlanTargets>(),
-    Entry::of::<policy_finder::PolicyFinder>(),
+    #[cfg(feature = "business")] Entry::of::<key_enterprise::KeyEnterprise>(),
+    #[cfg(feature = "business")] Entry::of::<reply_deadline::ReplyDeadline>(),
+    #[cfg(feature = "business")] Entry::of::<matter_handling::MatterHandling>(),
+    #[cfg(feature = "business")] Entry::of::<performance_score::PerformanceScore>(),
+    #[cfg(feature = "greening")] Entry::of::<greening_requirements::GreeningRequirements>(),
+    #[cfg(feature = "greening")] Entry::of::<park_service_radius::ParkServiceRadius>(),
+    #[cfg(feature = "greening")] Entry::of::<greening_funding::GreeningFunding>(),
+    #[cfg(feature = "education")] Entry::of::<teaching_stipend::TeachingStipend>(),
+    #[cfg(feature = "education")] Entry::of::<school_programmes::SchoolProgrammes>(),
+    #[cfg(feature = "education")] Entry::of::<master_teacher_allowance::MasterTeacherAllowance>(),
+    #[cfg(feature = "education")] Entry::of::<head_teacher_honours::HeadTeacherHonours>(),
+    #[cfg(feature = "education")] Entry::of::<teacher_honours::TeacherHonours>(),
+    #[cfg(feature = "education")] Entry::of::<award_fund::AwardFund>(),
+    #[cfg(feature = "education")] Entry::of::<private_school_rewards::PrivateSchoolRewards>(),
+    #[cfg(feature = "education")] Entry::of::<education_funds::EducationFunds>(),
+    #[cfg(feature = "reform")] Entry::of::<social_organisation_registration::SocialOrganisationRegistration>(),
+    #[cfg(feature = "reform")] Entry::of::<inaction_accountability::InactionAccountability>(),
+    #[cfg(feature = "reform")] Entry::of::<three_public_expenses::ThreePublicExpenses>(),
+    #[cfg(feature = "reform")] Entry::of::<reform_leader::ReformLeader>(),
+    #[cfg(feature = "reform")] Entry::of::<unpublished_figures::UnpublishedFigures>(),
+    #[cfg(feature = "overview")] Entry::of::<plan_targets::PlanTargets>(),
+    #[cfg(feature = "overview")] Entry::of::<policy_finder::PolicyFinder>(),
 ];
 
 /// The measure with this identifier.

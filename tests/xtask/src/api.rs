@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Everything a library can switch on.
-const FEATURES: &str = "std,guide,outcome,arrow,schema,coverage";
+const FEATURES: &str = "measures,std,guide,outcome,arrow,schema,coverage";
 
 /// Compares the list with the kept one, or writes it anew.
 pub fn run_with(workspace: &Workspace, write: bool) -> Result<()> {

@@ -40,8 +40,46 @@ pub struct Element {
     /// The type of what it tells the page; a measure tells its facts and its assessment.
     detail: Option<Detail>,
     measure: Option<&'static About>,
+    /// The part of the package that has it beside the whole.
+    subject: Option<Subject>,
     /// What one click sets.
     examples: Vec<Example>,
+}
+
+/// A part of the package with the elements of one document, in a module of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Subject {
+    /// Luofuban [2013] No. 5.
+    Business,
+    /// Luofuban [2013] No. 6.
+    Greening,
+    /// Luofuban [2013] No. 7.
+    Education,
+    /// Luofa [2013] No. 3.
+    Reform,
+}
+
+impl Subject {
+    /// Every one, in the order of the documents.
+    pub const ALL: [Subject; 4] = [Subject::Business, Subject::Greening, Subject::Education, Subject::Reform];
+
+    /// The name of its entry point and of the cargo feature.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Subject::Business => "business",
+            Subject::Greening => "greening",
+            Subject::Education => "education",
+            Subject::Reform => "reform",
+        }
+    }
+
+    /// That of a measure; one that spans the documents is only in the whole.
+    fn of(about: &About) -> Option<Subject> {
+        let place = DOCUMENTS.iter().position(|document| document.id == about.document.id)?;
+        if about.further.is_empty() { Subject::ALL.get(place).copied() } else { None }
+    }
 }
 
 /// A text in both languages.
@@ -76,6 +114,7 @@ struct Description {
     summary: Said,
     basis: Vec<Citation>,
     audience: Vec<Role>,
+    subject: Option<Subject>,
     #[serde(default)]
     attributes: Vec<Attribute>,
     detail: Detail,
@@ -117,6 +156,13 @@ pub fn write(elements: &[Element], base: &Path, cases: &Path, package: &Path) ->
     for (name, text) in files {
         fs::write(package.join(name), text).with_context(|| format!("cannot write `{name}`"))?;
     }
+    for subject in Subject::ALL {
+        let (script, types) = script::entry(elements, subject);
+        for (ending, text) in [("js", script), ("d.ts", types)] {
+            let name = format!("{}.{ending}", subject.name());
+            fs::write(package.join(&name), text).with_context(|| format!("cannot write `{name}`"))?;
+        }
+    }
     Ok(())
 }
 
@@ -134,7 +180,7 @@ fn descriptions(widgets: &Path) -> Result<Vec<PathBuf>> {
 
 fn described(path: &Path) -> Result<Element> {
     let read = || -> Result<Description> { Ok(toml::from_str(&fs::read_to_string(path)?)?) };
-    let Description { title, summary, basis, audience, attributes, detail } =
+    let Description { title, summary, basis, audience, subject, attributes, detail } =
         read().with_context(|| format!("`{}` describes no widget", path.display()))?;
     let directory = path.parent().and_then(Path::file_name).unwrap_or_default();
     let id = directory.to_string_lossy().replace('_', "-");
@@ -148,6 +194,7 @@ fn described(path: &Path) -> Result<Element> {
         attributes,
         detail: Some(detail),
         measure: None,
+        subject,
         examples: Vec::new(),
     })
 }
@@ -166,6 +213,7 @@ fn measure(about: &'static About) -> Element {
         attributes: Vec::new(),
         detail: None,
         measure: Some(about),
+        subject: Subject::of(about),
         examples: Vec::new(),
     }
 }

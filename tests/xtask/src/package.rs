@@ -20,10 +20,27 @@ use crate::{
     workspace::{WASM, Workspace},
 };
 
-/// The user interface: the cargo package, and the file name of its module.
-pub const UI: (&str, &str) = ("luohu-policy-web", "luohu_policy_web");
+/// A WebAssembly module of the package.
+pub struct Module {
+    /// The cargo package.
+    pub name: &'static str,
+    /// Its file name in the npm package, without ending.
+    pub file: &'static str,
+    /// Whether it has a user interface: such a page starts anew after a crash.
+    forms: bool,
+}
+
 /// The rules alone.
-pub const RULES: (&str, &str) = ("luohu-policy-rules", "luohu_policy_rules");
+pub const RULES: Module = Module { name: "luohu-policy-rules", file: "luohu_policy_rules", forms: false };
+/// Every element.
+pub const WHOLE: Module = Module { name: "luohu-policy-whole", file: "luohu_policy_web", forms: true };
+/// The elements of one document each.
+pub const SUBJECTS: [Module; 4] = [
+    Module { name: "luohu-policy-business", file: "luohu_policy_business", forms: true },
+    Module { name: "luohu-policy-greening", file: "luohu_policy_greening", forms: true },
+    Module { name: "luohu-policy-education", file: "luohu_policy_education", forms: true },
+    Module { name: "luohu-policy-reform", file: "luohu_policy_reform", forms: true },
+];
 
 /// The smallest file is not always the smallest on the wire: repeated code compresses better than
 /// code folded together, so nothing is inlined.
@@ -45,29 +62,29 @@ const STRIP: [&str; 3] = ["--strip-debug", "--strip-producers", "--strip-target-
 
 /// Builds the package anew.
 pub fn build(workspace: &Workspace) -> Result<()> {
-    make(workspace, |name, module, package| {
-        compile(workspace, name, &[])?;
+    make(workspace, |module, package| {
+        compile(workspace, module, &[])?;
         bind(workspace, "wasm", module, package)?;
-        optimise(workspace, &format!("{module}_bg.wasm"))
+        optimise(workspace, module)
     })
 }
 
 /// Builds the package anew as cargo builds for tests, unoptimised: for those who work on it.
 pub fn build_fast(workspace: &Workspace) -> Result<()> {
-    make(workspace, |name, module, package| {
-        run(cargo(&workspace.root).args(["build", "--quiet", "--target", WASM, "--package", name]))?;
+    make(workspace, |module, package| {
+        run(cargo(&workspace.root).args(["build", "--quiet", "--target", WASM, "--package", module.name]))?;
         bind(workspace, "debug", module, package)
     })
 }
 
-fn make(workspace: &Workspace, module: impl Fn(&str, &str, &Path) -> Result<()>) -> Result<()> {
+fn make(workspace: &Workspace, build: impl Fn(&Module, &Path) -> Result<()>) -> Result<()> {
     let package = workspace.package();
     if package.exists() {
         fs::remove_dir_all(&package).with_context(|| format!("cannot clear `{}`", package.display()))?;
     }
-    for (name, file) in [RULES, UI] {
-        // One at a time: cargo would build the core with the features of both.
-        module(name, file, &package)?;
+    for module in [RULES, WHOLE].iter().chain(&SUBJECTS) {
+        // One at a time: cargo would build the core with the features of all.
+        build(module, &package)?;
     }
     let (parts, widgets) = (workspace.web("npm"), workspace.web("src").join("widgets"));
     copy(&parts, &package)?;
@@ -84,14 +101,14 @@ fn make(workspace: &Workspace, module: impl Fn(&str, &str, &Path) -> Result<()>)
 /// Builds the rules module with all its features, which are too heavy to be shipped with it.
 pub fn full_rules(workspace: &Workspace) -> Result<PathBuf> {
     let directory = workspace.target.join("full-rules");
-    compile(workspace, RULES.0, &["--all-features"])?;
-    bind(workspace, "wasm", RULES.1, &directory)?;
+    compile(workspace, &RULES, &["--all-features"])?;
+    bind(workspace, "wasm", &RULES, &directory)?;
     Ok(directory)
 }
 
-fn compile(workspace: &Workspace, name: &str, features: &[&str]) -> Result<()> {
+fn compile(workspace: &Workspace, module: &Module, features: &[&str]) -> Result<()> {
     run(cargo(&workspace.root)
-        .args(["build", "--quiet", "--profile", "wasm", "--target", WASM, "--package", name])
+        .args(["build", "--quiet", "--profile", "wasm", "--target", WASM, "--package", module.name])
         .args(features)
         .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?.join("\x1f")))
 }
@@ -113,34 +130,52 @@ fn flags(workspace: &Workspace) -> Result<Vec<String>> {
     Ok(flags)
 }
 
-fn bind(workspace: &Workspace, profile: &str, module: &str, directory: &Path) -> Result<()> {
-    let input = workspace.target.join(WASM).join(profile).join(format!("{module}.wasm"));
+fn bind(workspace: &Workspace, profile: &str, module: &Module, directory: &Path) -> Result<()> {
+    let input = format!("{}.wasm", module.name.replace('-', "_"));
     Bindgen::new()
-        .input_path(input)
+        .input_path(workspace.target.join(WASM).join(profile).join(input))
+        .out_name(module.file)
         .web(true)?
         // The scripts around it say where the module is: named once, a bundler copies it once.
         .omit_default_module_path(true)
         // A page starts anew after a crash, also in a bundle, which holds the script only once.
-        .reset_state_function(module == UI.1)
+        .reset_state_function(module.forms)
         .typescript(false)
         .generate(directory)
-        .with_context(|| format!("wasm-bindgen does not accept `{module}`"))
+        .with_context(|| format!("wasm-bindgen does not accept `{}`", module.name))
 }
 
-/// Replaces a module of the package by its smallest form, as brotli counts.
-fn optimise(workspace: &Workspace, module: &str) -> Result<()> {
-    let optimiser = workspace.e2e().join("node_modules").join("binaryen").join("bin").join("wasm-opt");
-    let package = workspace.package();
-    let candidate = package.join("candidate.wasm");
+/// Replaces a module of the package by its smallest form, as brotli counts; the last one is kept, for
+/// most modules are the same the next time.
+fn optimise(workspace: &Workspace, module: &Module) -> Result<()> {
+    let optimiser = workspace.e2e().join("node_modules").join("binaryen");
+    let path = workspace.package().join(format!("{}_bg.wasm", module.file));
+    let kept = workspace.target.join("smallest").join(module.file);
+    let mut input = Sha384::new_with_prefix(fs::read(&path)?);
+    input.update(fs::read(optimiser.join("package.json")).context("wasm-opt is not set up")?);
+    input.update(format!("{OPTIMISATIONS:?}{FEATURES:?}{STRIP:?}"));
+    let input = Base64::encode_string(&input.finalize());
+    if fs::read_to_string(kept.with_extension("from")).is_ok_and(|from| from == input) {
+        fs::copy(kept.with_extension("wasm"), &path).context("what was kept is lost")?;
+        return Ok(());
+    }
+    let bytes = smallest(&optimiser.join("bin").join("wasm-opt"), &path)?;
+    fs::create_dir_all(workspace.target.join("smallest"))?;
+    // What it was made from is said last: a run that ends in between keeps nothing wrong.
+    let _ = fs::remove_file(kept.with_extension("from"));
+    fs::write(kept.with_extension("wasm"), &bytes)?;
+    fs::write(kept.with_extension("from"), input)?;
+    fs::write(&path, bytes).with_context(|| format!("cannot write `{}`", path.display()))
+}
+
+/// The smallest form of a module.
+fn smallest(optimiser: &Path, module: &Path) -> Result<Vec<u8>> {
+    let candidate = module.with_extension("candidate");
     let mut smallest: Option<(usize, Vec<u8>)> = None;
     for level in OPTIMISATIONS {
-        run(Command::new("node")
-            .arg(&optimiser)
-            .args(level)
-            .args(FEATURES)
-            .args(STRIP)
-            .args([module, "--output", "candidate.wasm"])
-            .current_dir(&package))?;
+        let mut command = Command::new("node");
+        command.arg(optimiser).args(level).args(FEATURES).args(STRIP);
+        run(command.arg(module).arg("--output").arg(&candidate))?;
         let bytes = fs::read(&candidate)?;
         let size = sizes::brotli(&bytes)?;
         if smallest.as_ref().is_none_or(|(smallest, _)| size < *smallest) {
@@ -149,7 +184,7 @@ fn optimise(workspace: &Workspace, module: &str) -> Result<()> {
     }
     fs::remove_file(&candidate)?;
     let (_, bytes) = smallest.context("there is no optimisation to choose from")?;
-    fs::write(package.join(module), bytes).with_context(|| format!("cannot write `{module}`"))
+    Ok(bytes)
 }
 
 /// Rewrites every script of the package shorter; what bundlers look for in it stays.

@@ -2,7 +2,7 @@
 //! wants more than that is a directory and one line.
 
 use crate::{
-    elements::{Show, show},
+    elements::{self, Show},
     form::Look,
 };
 
@@ -23,11 +23,11 @@ mod parts;
 /// The measures whose result is more than sentences.
 #[rustfmt::skip] // one line each
 pub(crate) static LOOKS: &[(&str, Look)] = &[
-    ("key-enterprise", key_enterprise::look),
-    ("performance-score", performance_score::look),
-    ("teaching-stipend", teaching_stipend::look),
-    ("reply-deadline", reply_deadline::look),
-    ("policy-finder", policy_finder::look),
+    #[cfg(feature = "business")] ("key-enterprise", key_enterprise::look),
+    #[cfg(feature = "business")] ("performance-score", performance_score::look),
+    #[cfg(feature = "education")] ("teaching-stipend", teaching_stipend::look),
+    #[cfg(feature = "business")] ("reply-deadline", reply_deadline::look),
+    #[cfg(feature = "overview")] ("policy-finder", policy_finder::look),
 ];
 
 /// The measures whose form asks one question after another.
@@ -37,8 +37,8 @@ pub(crate) static INTERVIEWS: &[&str] = &["policy-finder"];
 /// says of each stands in its directory's `widget.toml`.
 #[rustfmt::skip] // one line each
 pub(crate) static COMPONENTS: &[(&str, Show)] = &[
-    ("data-calendar", show::<data_calendar::DataCalendar>),
-    ("plan-targets", show::<plan_targets::PlanTargets>),
-    ("register-check", show::<register_check::RegisterCheck>),
-    ("responsibility-finder", show::<responsibility_finder::ResponsibilityFinder>),
+    #[cfg(feature = "business")] ("data-calendar", elements::show::<data_calendar::DataCalendar>),
+    #[cfg(feature = "overview")] ("plan-targets", elements::show::<plan_targets::PlanTargets>),
+    #[cfg(feature = "overview")] ("register-check", elements::show::<register_check::RegisterCheck>),
+    #[cfg(feature = "overview")] ("responsibility-finder", elements::show::<responsibility_finder::ResponsibilityFinder>),
 ];

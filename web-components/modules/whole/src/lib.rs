@@ -1,0 +1,3 @@
+//! Every element, as a module of the package.
+
+use luohu_policy_web as _;
