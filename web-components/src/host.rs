@@ -51,6 +51,8 @@ pub struct Host {
     pub from: Option<String>,
     /// Calendar: the last day to show.
     pub to: Option<String>,
+    /// Calendar: an address of feeds to subscribe to, with `{unit}` in it.
+    pub feed: Option<String>,
     /// Check of a register: the measure to ask.
     pub measure: Option<String>,
     /// Finder: what to look for.
@@ -90,6 +92,7 @@ impl Host {
             unit: text("unit"),
             from: text("from"),
             to: text("to"),
+            feed: text("feed"),
             measure: text("measure"),
             search: text("search"),
         }

@@ -2,15 +2,24 @@
 //! with its answer, the reasons and the clauses. Where script runs, the element takes over the form
 //! that stands there, with all that was typed, and nothing is sent any more.
 //!
+//! Calendar, directory and plan targets are pages as well: their choices stand in the address, so that
+//! what they list can be linked and kept as a bookmark.
+//!
 //! ```
-//! let site: axum::Router = axum::Router::new().nest("/check", luohu_policy_pages::router());
+//! use luohu_policy_pages::{Settings, router};
+//!
+//! let feeds = Some("/v1/calendar/{unit}.ics".into());
+//! let site: axum::Router = axum::Router::new().nest("/check", router(Settings { feeds }));
 //! ```
 //!
 //! The site serves the npm package at `/pkg/`. Nothing that is sent here is kept or logged.
 
 mod day;
+mod lists;
 mod page;
 mod texts;
+
+use std::sync::Arc;
 
 use axum::{
     Form, Router,
@@ -49,6 +58,13 @@ const HEADERS: [(HeaderName, &str); 4] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
 ];
 
+/// What a site has beside these pages.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The address of a unit's calendar to subscribe to, with `{unit}` in it; none where there is none.
+    pub feeds: Option<String>,
+}
+
 /// What the address of a page says.
 #[derive(Clone, Debug, Default, Deserialize)]
 struct Address {
@@ -64,10 +80,17 @@ impl Address {
     }
 }
 
-/// The pages: a list of the measures at `/`, and each measure at its own name, in Chinese, or in
+/// The pages: a list of them all at `/`, and each measure and list at its own name, in Chinese, or in
 /// English with `?lang=en`; `on=YYYY-MM-DD` asks about another day than today.
-pub fn router() -> Router {
-    Router::new()
+pub fn router(settings: Settings) -> Router {
+    let lists = server::LISTS
+        .iter()
+        .fold(Router::new(), |router, list| router.route(&format!("/{list}"), get(lists::page)));
+    let files = ["ics", "csv", "json"].iter().fold(lists, |router, extension| {
+        router.route(&format!("/data-calendar.{extension}"), get(lists::file))
+    });
+    files
+        .with_state(Arc::new(settings))
         .route("/", get(list))
         .route("/{measure}", get(show).post(answer))
         .route("/pages.css", get(async || css(include_str!("pages.css"))))
@@ -162,7 +185,8 @@ fn form(uri: &Uri, measure: &str, address: &Address, typed: Option<Vec<(String, 
     };
     let to_correct = asked && !written.change.valid;
     let status = if to_correct { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let page = Page { base, lang, title: about.title, path: Some((about.id, address)), to_correct };
+    let path = Some((about.id, page::query(address), page::other_query(address)));
+    let page = Page { base, lang, title: about.title, path, to_correct };
     (status, page::form(&page, &written.html)).into_response()
 }
 

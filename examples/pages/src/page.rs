@@ -16,8 +16,8 @@ pub struct Page<'a> {
     pub base: &'a str,
     pub lang: Lang,
     pub title: Text,
-    /// The measure, and the address that the same page has in the other language.
-    pub path: Option<(&'static str, &'a Address)>,
+    /// The page's own name, its query, and that of the same page in the other language.
+    pub path: Option<(&'static str, String, String)>,
     /// Whether the form came back because something is wrong with it.
     pub to_correct: bool,
 }
@@ -25,6 +25,19 @@ pub struct Page<'a> {
 /// The query of an address, beginning with `?`.
 pub fn query(address: &Address) -> String {
     query_in(address.lang(), address)
+}
+
+/// The same in the other language.
+pub fn other_query(address: &Address) -> String {
+    query_in(other(address.lang()), address)
+}
+
+/// The other language.
+pub const fn other(lang: Lang) -> Lang {
+    match lang {
+        Lang::ZhCn => Lang::En,
+        Lang::En => Lang::ZhCn,
+    }
 }
 
 fn query_in(lang: Lang, Address { on, .. }: &Address) -> String {
@@ -46,16 +59,18 @@ fn home(base: &str, lang: Lang) -> String {
 pub fn list(base: &str, lang: Lang) -> Markup {
     let page = Page { base, lang, title: texts::CHOOSE, path: None, to_correct: false };
     let say = |text: Text| text.get(lang);
+    let measures = MEASURES.iter().map(Entry::about).map(|about| (about.id, about.title, about.summary));
+    let pages = measures.chain(texts::LISTS);
     frame(
         &page,
         false,
         &html! {
             p { (say(texts::LEAD)) }
             ul.measures {
-                @for about in MEASURES.iter().map(Entry::about) {
+                @for (name, title, summary) in pages {
                     li {
-                        a href={ (base) "/" (about.id) "?lang=" (lang.tag()) } { (say(about.title)) }
-                        p { (say(about.summary)) }
+                        a href={ (base) "/" (name) "?lang=" (lang.tag()) } { (say(title)) }
+                        p { (say(summary)) }
                     }
                 }
             }
@@ -81,11 +96,11 @@ pub fn message(page: &Page<'_>, sentence: &str) -> Markup {
 }
 
 fn frame(page: &Page<'_>, with_script: bool, content: &Markup) -> Markup {
-    let Page { base, lang, title, path, to_correct } = *page;
+    let Page { base, lang, title, ref path, to_correct } = *page;
     let say = |text: Text| text.get(lang);
-    let other = if lang == Lang::ZhCn { Lang::En } else { Lang::ZhCn };
+    let other = other(lang);
     let elsewhere = match path {
-        Some((measure, address)) => format!("{base}/{measure}{}", query_in(other, address)),
+        Some((name, _, query)) => format!("{base}/{name}{query}"),
         None => home(base, other),
     };
     html! {
