@@ -32,8 +32,8 @@ pub struct Host {
     pub deep_link: Option<String>,
     /// An address where clauses can be read, with `{document}` and `{clause}` in it.
     pub clause_href: Option<String>,
-    /// An address where measures can be asked, with `{measure}` and `{question}` in it; the question
-    /// is what a deep link carries.
+    /// An address where measures can be asked, with `{measure}` and `{question}` or `{facts}` in it;
+    /// the question is what a deep link carries, the facts are what a form sends.
     pub measure_href: Option<String>,
     /// Whether the form leaves out the block that says who asks.
     pub without_applicant: bool,

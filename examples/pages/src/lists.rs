@@ -13,9 +13,7 @@ use luohu_policy_web::{
     server::{self, LISTS},
 };
 
-use crate::{Settings, base, day, page, page::Page, texts, told};
-
-type Pairs = Vec<(String, String)>;
+use crate::{Pairs, Settings, base, day, page, page::Page, texts, told};
 
 /// The page of a list. What was left empty does not stay in the address, so that links are short.
 pub async fn page(
@@ -32,11 +30,10 @@ pub async fn page(
     let stays = |(name, text): &&(String, String)| !text.is_empty() || name == "on";
     let kept: Pairs = pairs.iter().filter(stays).cloned().collect();
     if kept.len() < pairs.len() {
-        return Redirect::to(&[list, &*query(lang(&pairs), &kept)].concat()).into_response();
+        return Redirect::to(&[list, &*page::query(lang(&pairs), &kept)].concat()).into_response();
     }
     let lang = lang(&pairs);
-    let other = page::other(lang);
-    let path = Some((list, query(lang, &pairs), query(other, &pairs)));
+    let path = Some((list, page::query(page::other(lang), &pairs)));
     let title = texts::LISTS.iter().find(|(name, ..)| *name == list).map(|(_, title, _)| *title);
     let title = title.or_else(|| measures::find(list).map(|entry| entry.about().title));
     let written = server::write_list(list, host(pairs, &settings), &[base(&uri), "/forms.css"].concat());
@@ -91,12 +88,4 @@ fn host(pairs: Pairs, settings: &Settings) -> Host {
         feed: settings.feeds.clone(),
         ..Host::default()
     }
-}
-
-/// The query of an address with these choices, beginning with `?`.
-fn query(lang: Lang, pairs: &Pairs) -> String {
-    let own = [("lang", lang.tag())].into_iter();
-    let others = pairs.iter().filter(|(name, _)| name != "lang").map(|(name, text)| (&**name, &**text));
-    let query = form_urlencoded::Serializer::new(String::from("?")).extend_pairs(own.chain(others)).finish();
-    query.replacen("?&", "?", 1)
 }

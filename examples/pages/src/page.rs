@@ -1,14 +1,12 @@
 //! The pages as HTML.
 
-use std::borrow::Cow;
-
 use luohu_policy_core::{
     measures::{Entry, MEASURES},
     text::{Lang, Text},
 };
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::{Address, texts};
+use crate::texts;
 
 /// What frames a page.
 pub struct Page<'a> {
@@ -16,20 +14,17 @@ pub struct Page<'a> {
     pub base: &'a str,
     pub lang: Lang,
     pub title: Text,
-    /// The page's own name, its query, and that of the same page in the other language.
-    pub path: Option<(&'static str, String, String)>,
+    /// The page's own name, and the query of the same page in the other language.
+    pub path: Option<(&'static str, String)>,
     /// Whether the form came back because something is wrong with it.
     pub to_correct: bool,
 }
 
-/// The query of an address, beginning with `?`.
-pub fn query(address: &Address) -> String {
-    query_in(address.lang(), address)
-}
-
-/// The same in the other language.
-pub fn other_query(address: &Address) -> String {
-    query_in(other(address.lang()), address)
+/// The query of an address with these pairs, beginning with `?`.
+pub fn query(lang: Lang, pairs: &[(String, String)]) -> String {
+    let own = [("lang", lang.tag())].into_iter();
+    let others = pairs.iter().filter(|(name, _)| name != "lang").map(|(name, text)| (&**name, &**text));
+    format!("?{}", form_urlencoded::Serializer::new(String::new()).extend_pairs(own.chain(others)).finish())
 }
 
 /// The other language.
@@ -38,15 +33,6 @@ pub const fn other(lang: Lang) -> Lang {
         Lang::ZhCn => Lang::En,
         Lang::En => Lang::ZhCn,
     }
-}
-
-fn query_in(lang: Lang, Address { on, .. }: &Address) -> String {
-    // A day has no sign that an address must not have; what is none is told as it was given.
-    let on = on
-        .as_deref()
-        .map(|on| on.replace('%', "%25").replace('&', "%26").replace('#', "%23").replace('+', "%2B"));
-    let on = on.map_or(Cow::Borrowed(""), |on| Cow::Owned(format!("&on={on}")));
-    format!("?lang={}{on}", lang.tag())
 }
 
 /// The address of the list of the measures.
@@ -100,7 +86,7 @@ fn frame(page: &Page<'_>, with_script: bool, content: &Markup) -> Markup {
     let say = |text: Text| text.get(lang);
     let other = other(lang);
     let elsewhere = match path {
-        Some((name, _, query)) => format!("{base}/{name}{query}"),
+        Some((name, query)) => format!("{base}/{name}{query}"),
         None => home(base, other),
     };
     html! {

@@ -200,3 +200,66 @@ async fn nested_in_a_site_all_addresses_hold() {
     }
     page("/check/forms.css").await;
 }
+
+#[tokio::test]
+async fn lists_are_chosen_by_address_alone() {
+    let (status, page) = get("/data-calendar?lang=en&unit=&year=2014&month=2").await;
+    assert_eq!((status, page.as_str()), (StatusCode::SEE_OTHER, ""), "what was left empty goes");
+    let (status, page) = get("/data-calendar?lang=en&year=2014&month=2&utm_source=x").await;
+    assert_eq!(status, StatusCode::OK, "what somebody added to a link does no harm");
+    assert!(
+        page.contains("February 2014: ")
+            && page.contains(r#"href="data-calendar.csv?lang=en&amp;year=2014""#)
+    );
+    let (status, page) = get("/data-calendar?lang=en&year=2014&month=2&turn=99999999999999&view=%3Cb%3E").await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("February 2014: "));
+    let (status, page) = get("/data-calendar?lang=en&year=2014&month=12&turn=1").await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("January 2015: "));
+    for (address, told) in [
+        ("/data-calendar?lang=en&cadence=often", "How often: there is no “often” to choose"),
+        ("/data-calendar?year=2031", "年份：没有“2031”这一选项"),
+        ("/responsibility-finder?lang=en&document=%3Cb%3E", "Document: there is no “&lt;b&gt;” to choose"),
+        ("/plan-targets?lang=en&unit=nobody", "there is no “nobody” to choose"),
+        ("/plan-targets?lang=en&on=2014-2-30", "`on` must be a date"),
+    ] {
+        let (status, page) = get(address).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{address}");
+        assert!(page.contains(told) && !page.contains("<b>"), "{address}: {page}");
+    }
+    let (status, page) = get(&format!("/responsibility-finder?text={}", "x".repeat(201))).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.contains("最多 200 个字"));
+}
+
+#[tokio::test]
+async fn the_calendar_is_taken_home_or_subscribed_to() {
+    let (status, file) = get("/data-calendar.csv?lang=en&year=2014&unit=district-statistics").await;
+    assert_eq!(status, StatusCode::OK);
+    let (_, table) = file.split_at(luohu_policy_core::calendar::csv::BYTE_ORDER_MARK.len());
+    assert!(table.lines().skip(1).all(|line| line.contains("2014")) && table.lines().count() > 12, "{table}");
+    let (status, page) = get("/data-calendar.ics?lang=en&unit=nobody").await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    assert!(page.contains("There is no such file"));
+    let feeds = |feeds: &str| luohu_policy_pages::router(Settings { feeds: Some(feeds.to_owned()) });
+    let of =
+        async |site, address: &str| ask(site, Request::get(address).body(Body::empty()).unwrap()).await.1;
+    let unit = "/data-calendar?lang=en&unit=district-statistics";
+    let offered = of(feeds("/v1/calendar/{unit}.ics"), unit).await;
+    assert!(offered.contains(r#"<a href="/v1/calendar/district-statistics.ics">Subscribe to the calendar"#));
+    let scripted = of(feeds("javascript:{unit}"), unit).await;
+    assert!(!scripted.contains("href=\"javascript"));
+    assert!(!get(unit).await.1.contains("Subscribe"));
+}
+
+#[tokio::test]
+async fn a_link_may_carry_what_is_stated() {
+    let (status, page) =
+        get("/reply-deadline?lang=en&on=2013-04-26&facts.transferredOn=2013-4-26&do=check&x=y").await;
+    assert_eq!(status, StatusCode::OK);
+    assert!(page.contains("2 May 2013") && page.contains("value=\"2013-4-26\""));
+    assert!(page.contains(
+        "/reply-deadline?lang=zh-CN&amp;on=2013-04-26&amp;facts.transferredOn=2013-4-26&amp;do=check\""
+    ));
+}

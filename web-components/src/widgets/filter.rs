@@ -40,7 +40,7 @@ impl Select<'_> {
         }
         el("div.filter")
             .child(el("label").attr("for", &id).text(label.get(lang)))
-            .child(select.maybe(misfit.map(|(text, _)| option(text, text, true))).child(options))
+            .child(select.child(options).maybe(misfit.map(|(text, _)| option(text, text, true))))
             .maybe(misfit.map(|(_, why)| choices::error(&error, why, lang)))
     }
 }

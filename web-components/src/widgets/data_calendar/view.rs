@@ -24,8 +24,7 @@ impl DataCalendar {
         let controls = el("div.no-print")
             .child(self.filters(ctx, lang))
             .maybe(self.streets(ctx, lang))
-            .child(self.months(ctx, lang))
-            .maybe(choices::show(host, lang))
+            .child(self.months(ctx, lang).maybe(choices::show(host, lang)))
             .maybe(self.by_month.then(|| self.views(ctx, lang)));
         let fieldset = el("fieldset.bare")
             .flag("disabled", host.disabled)
