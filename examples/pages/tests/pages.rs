@@ -211,7 +211,8 @@ async fn lists_are_chosen_by_address_alone() {
         page.contains("February 2014: ")
             && page.contains(r#"href="data-calendar.csv?lang=en&amp;year=2014""#)
     );
-    let (status, page) = get("/data-calendar?lang=en&year=2014&month=2&turn=99999999999999&view=%3Cb%3E").await;
+    let (status, page) =
+        get("/data-calendar?lang=en&year=2014&month=2&turn=99999999999999&view=%3Cb%3E").await;
     assert_eq!(status, StatusCode::OK);
     assert!(page.contains("February 2014: "));
     let (status, page) = get("/data-calendar?lang=en&year=2014&month=12&turn=1").await;
