@@ -174,7 +174,7 @@ const PRODUCT: Text = Text::new(
     "-//Luohu Policy Kit//Data-feed calendar 1//ZH",
     "-//Luohu Policy Kit//Data-feed calendar 1//EN",
 );
-const NAME: Text = Text::new("罗湖区信息报送和工作日历", "Luohu calendar of duties");
+const NAME: Text = Text::new("罗湖区信息报送日历", "Luohu data-feed calendar");
 const DESCRIPTION: Text = Text::new(
     "依据{documents}推算的信息共享和工作安排日期。文件未写明的日期均注明为推定，以主管部门要求为准。",
     "Days for sharing data and other duties, worked out from {documents}. Days that the document does not name are marked as assumed; the competent bureau decides.",

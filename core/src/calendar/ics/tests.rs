@@ -91,8 +91,8 @@ fn the_header_is_what_subscribers_look_for() {
     for line in [
         "PRODID:-//Luohu Policy Kit//Data-feed calendar 1//ZH",
         "CALSCALE:GREGORIAN",
-        "NAME:罗湖区信息报送和工作日历：罗湖供电局",
-        "X-WR-CALNAME:罗湖区信息报送和工作日历：罗湖供电局",
+        "NAME:罗湖区信息报送日历：罗湖供电局",
+        "X-WR-CALNAME:罗湖区信息报送日历：罗湖供电局",
         "X-WR-TIMEZONE:Asia/Shanghai",
         "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
         "X-PUBLISHED-TTL:PT12H",

@@ -177,7 +177,7 @@ impl ResponsibilityFinder {
     fn take(&mut self, ctx: &Context<Self>) {
         let host = &ctx.props().host;
         let typed = host.typed.iter().flatten().map(|(name, _)| &**name);
-        if typed.filter(|name| ["text", "unit", "document"].contains(name)).count() == 0 {
+        if typed.filter(|name| ["text", "unit", "document", "widen", "shown"].contains(name)).count() == 0 {
             return;
         }
         let text = sent(host, "text").unwrap_or_default();
