@@ -72,25 +72,23 @@ impl Misfits {
         self.0.push((name, text.to_owned(), why));
     }
 
-    /// The choice that was sent for a control: the outer `None` where nothing was, `Some(None)` for all.
+    /// The choice that was sent for a control; `before` where none was, and none where it does not exist.
     pub(super) fn read<T>(
         &mut self,
         host: &Host,
         (name, label): (&'static str, Text),
+        before: Option<T>,
         choose: impl Fn(&str) -> Option<T>,
-    ) -> Option<Option<T>> {
-        let text = sent(host, name)?;
-        if text.is_empty() {
-            return Some(None);
-        }
+    ) -> Option<T> {
+        let Some(text) = sent(host, name) else { return before };
         let chosen = choose(text);
-        if chosen.is_none() {
+        if chosen.is_none() && !text.is_empty() {
             let shortened = check::shortened(text);
             let told = |lang| NO_SUCH_CHOICE.fill(&[("field", label.get(lang)), ("text", &*shortened)]);
             let why = Message { zh_cn: told(Lang::ZhCn).zh_cn, en: told(Lang::En).en };
             self.add(name, &shortened, why);
         }
-        chosen.map(Some)
+        chosen
     }
 
     /// What is wrong with a control, and its text.

@@ -53,8 +53,8 @@ pub(super) fn corrected(msg: &Msg) -> &'static [&'static str] {
 }
 
 /// Whether it is a year that can be turned to.
-pub(super) fn is_year(year: &i16) -> bool {
-    YEARS.contains(year)
+pub(super) fn is_year(year: i16) -> bool {
+    YEARS.contains(&year)
 }
 
 /// The years that can be turned to: from the documents' issue to the last year with duties.

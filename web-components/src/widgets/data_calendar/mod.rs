@@ -14,7 +14,7 @@ use luohu_policy_core::{
     date::CivilDate,
     document::DOCUMENTS,
     problem::{Problem, texts},
-    text::{Lang, Text},
+    text::Lang,
     unit,
 };
 use serde::Serialize;
@@ -216,28 +216,20 @@ impl DataCalendar {
     /// Shows what was sent, or stood in the form before.
     fn take(&mut self, host: &Host) {
         let shown = self.query.clone();
-        let mut choose = |name, label: Text, known: fn(&str) -> Option<String>| {
-            self.misfits.read(host, (name, label), known)
-        };
-        let known_unit = |id: &str| unit::find(id).map(|unit| unit.id.to_owned());
-        let known_document =
+        let unit = |id: &str| unit::find(id).map(|unit| unit.id.to_owned());
+        let document =
             |id: &str| DOCUMENTS.iter().find(|document| document.id == id).map(|found| found.id.to_owned());
-        let unit = choose("unit", words::UNIT, known_unit);
-        let document = choose("document", words::DOCUMENT, known_document);
-        let year =
-            self.misfits.read(host, ("year", words::YEAR), |year| year.parse().ok().filter(filters::is_year));
-        let month = self.misfits.read(host, ("month", words::MONTH), |month| {
-            month.parse().ok().filter(|month| (1..=12).contains(month))
-        });
-        let database = self.misfits.read(host, ("database", words::DATABASE), filters::database);
-        let cadence = self.misfits.read(host, ("cadence", words::CADENCE), filters::cadence);
-        self.query.unit = unit.unwrap_or(shown.unit);
-        self.query.document = document.flatten();
-        self.query.database = database.flatten();
-        self.query.cadence = cadence.flatten();
+        let year = |year: &str| year.parse().ok().filter(|year| filters::is_year(*year));
+        let month = |month: &str| month.parse().ok().filter(|month| (1..=12).contains(month));
+        let misfits = &mut self.misfits;
+        self.query.unit = misfits.read(host, ("unit", words::UNIT), shown.unit, unit);
+        self.query.document = misfits.read(host, ("document", words::DOCUMENT), None, document);
+        self.query.database = misfits.read(host, ("database", words::DATABASE), None, filters::database);
+        self.query.cadence = misfits.read(host, ("cadence", words::CADENCE), None, filters::cadence);
+        let year = misfits.read(host, ("year", words::YEAR), None, year);
+        let month = misfits.read(host, ("month", words::MONTH), None, month);
         self.query.expand_streets = sent(host, "streets").is_some();
         self.as_grid = sent(host, "view") == Some("grid");
-        let (year, month) = (year.flatten(), month.flatten());
         if year.is_some() || month.is_some() {
             let (year, month) = (year.unwrap_or(shown.from.year()), month.unwrap_or(shown.from.month()));
             self.go_to_first(Some(year), Some(month));

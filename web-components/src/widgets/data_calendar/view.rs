@@ -80,15 +80,9 @@ impl DataCalendar {
         el("div.actions")
             .attr("role", "group")
             .attr("aria-label", words::VIEW.get(lang))
-            .maybe(self.as_grid.then(|| self.chosen_view(ctx)).flatten())
+            .maybe(self.as_grid.then(|| chosen_view(&ctx.props().host)).flatten())
             .child(view(words::AS_LIST, false))
             .child(view(words::AS_GRID, true))
-    }
-
-    /// The view as it is, which goes with the other choices.
-    fn chosen_view(&self, ctx: &Context<Self>) -> Option<El> {
-        let chosen = || el("input").attr("type", "hidden").attr("name", "view").value("grid");
-        choices::is_static(&ctx.props().host).then(chosen)
     }
 
     pub(super) fn count(&self, lang: Lang) -> String {
@@ -155,4 +149,10 @@ impl DataCalendar {
         let link = el("a").attr("href", &href.replace("{unit}", unit.id)).text(&name);
         Some(el("p").child(link))
     }
+}
+
+/// The view as it is, which goes with the other choices.
+fn chosen_view(host: &Host) -> Option<El> {
+    let chosen = || el("input").attr("type", "hidden").attr("name", "view").value("grid");
+    choices::is_static(host).then(chosen)
 }

@@ -51,15 +51,10 @@ impl PlanTargets {
         let due =
             |year: i64| targets::all().flat_map(Target::lines).any(|line| i64::from(line.due.year()) == year);
         let year = |year: &str| year.parse().ok().filter(|year| due(*year));
-        if let Some(chosen) = self.misfits.read(host, ("document", words::DOCUMENT), document) {
-            self.facts.document = chosen;
-        }
-        if let Some(chosen) = self.misfits.read(host, ("unit", words::UNIT), unit) {
-            self.facts.unit = chosen;
-        }
-        if let Some(chosen) = self.misfits.read(host, ("year", words::YEAR), year) {
-            self.facts.year = chosen;
-        }
+        self.facts.document =
+            self.misfits.read(host, ("document", words::DOCUMENT), self.facts.document.take(), document);
+        self.facts.unit = self.misfits.read(host, ("unit", words::UNIT), self.facts.unit.take(), unit);
+        self.facts.year = self.misfits.read(host, ("year", words::YEAR), self.facts.year, year);
         if let Some(on) = sent(host, "on") {
             on.clone_into(&mut self.on);
         }

@@ -190,8 +190,8 @@ impl ResponsibilityFinder {
         let document =
             |id: &str| DOCUMENTS.iter().find(|document| document.id == id).map(|found| found.id.to_owned());
         if sent(host, "widen").is_none() {
-            self.query.unit = self.misfits.read(host, ("unit", words::UNIT), unit).flatten();
-            self.query.document = self.misfits.read(host, ("document", words::DOCUMENT), document).flatten();
+            self.query.unit = self.misfits.read(host, ("unit", words::UNIT), None, unit);
+            self.query.document = self.misfits.read(host, ("document", words::DOCUMENT), None, document);
         }
         let shown = sent(host, "shown").and_then(|shown| shown.parse().ok());
         self.search(ctx);
