@@ -73,7 +73,20 @@ pub struct Reason {
     pub assumed: bool,
 }
 
+/// What is found of a condition that does not concern the case.
+pub(crate) const NOT_APPLICABLE: &str = "not applicable";
+
 impl Reason {
+    /// Whether the condition concerns the case at all.
+    ///
+    /// Of one that does not, the verdict says whether it holds as it is worded: a requirement that
+    /// asks nothing of this case is broken by nobody and met, an amount that is not due is not had
+    /// and not met. Either way people are told that it does not apply, apart from the others.
+    #[must_use]
+    pub fn applies(&self) -> bool {
+        self.found.as_deref() != Some(NOT_APPLICABLE)
+    }
+
     /// A condition with its verdict, the facts it looks at, what it requires and its clause; the
     /// rest is empty.
     #[must_use]

@@ -151,7 +151,8 @@ fn outcome(about: Option<&About>, outcome: Outcome) -> Text {
     }
 }
 
-/// The heading and the conditions: failed ones first, then the open ones, each in clause order.
+/// The heading and the conditions: failed ones first, then the open ones, those that do not apply
+/// last, each in clause order.
 fn conditions(about: &About, assessment: &AnyAssessment, lang: Lang) -> (String, Vec<String>) {
     let reasons = &*assessment.reasons;
     let shared = match reasons {
@@ -166,6 +167,7 @@ fn conditions(about: &About, assessment: &AnyAssessment, lang: Lang) -> (String,
     );
     let mut ordered: Vec<&Reason> = reasons.iter().collect();
     ordered.sort_by_key(|reason| match reason.verdict {
+        _ if !reason.applies() => 3,
         Verdict::NotMet => 0,
         Verdict::Unknown => 1,
         Verdict::Met => 2,
@@ -188,15 +190,16 @@ fn condition(
     let is_missing = |fact: &str| missing.iter().any(|path| path.split(['.', '[']).next() == Some(fact));
     let asks_more = reason.facts.iter().any(|fact| is_missing(fact));
     let quantity = !matches!(&*reason.required, "" | "yes");
-    if quantity {
+    if quantity && reason.applies() {
         parts.push(sentence(texts::REQUIRED, "value", &said(&reason.required, about, lang)));
     }
-    parts.push(match &reason.found {
-        Some(found) if quantity => sentence(texts::FOUND, "value", &said(found, about, lang)),
-        Some(found) => said(found, about, lang),
-        None if asks_more => texts::NOT_STATED.get(lang).to_owned(),
-        None => texts::NOT_CLEAR.get(lang).to_owned(),
-    });
+    match &reason.found {
+        _ if !reason.applies() => {}
+        Some(found) if quantity => parts.push(sentence(texts::FOUND, "value", &said(found, about, lang))),
+        Some(found) => parts.push(said(found, about, lang)),
+        None if asks_more => parts.push(texts::NOT_STATED.get(lang).to_owned()),
+        None => parts.push(texts::NOT_CLEAR.get(lang).to_owned()),
+    }
     if let Some(short_by) = &reason.short_by {
         parts.push(sentence(texts::SHORT_BY, "value", &said(short_by, about, lang)));
     }
@@ -215,9 +218,11 @@ fn condition(
     if with_citation {
         parts.push(citation(&reason.citation, lang));
     }
-    let verdict = texts::verdict(reason.verdict).get(lang);
+    let verdict =
+        if reason.applies() { texts::verdict(reason.verdict) } else { texts::DOES_NOT_APPLY }.get(lang);
     let told = parts.join(texts::SEMICOLON.get(lang));
-    format!("[{verdict}] {}{}{told}", title(about, reason, lang), texts::COLON.get(lang))
+    let colon = if told.is_empty() { "" } else { texts::COLON.get(lang) };
+    format!("[{verdict}] {}{colon}{told}", title(about, reason, lang))
 }
 
 /// A figure that the document does not give, and who sets it.

@@ -67,9 +67,14 @@ function enlarge(on) {
 
 // ---- sections
 
-const { documents, elements } = await catalogue().catch((error) => {
+// What the page cannot do is told on it, not in the console alone.
+function failed(error) {
   console.error(error);
-  document.querySelector("[data-failed]").hidden = false;
+  start.querySelector("[data-failed]").hidden = false;
+}
+
+const { documents, elements } = await catalogue().catch((error) => {
+  failed(error);
   return { documents: [], elements: [] };
 });
 const builder = new Builder({ documents, elements }, keep);
@@ -82,11 +87,22 @@ function current() {
   return asked ? section(asked) : start;
 }
 
+/** What is made, or nothing where an entry of the catalogue is not as this page expects. */
+function attempt(make) {
+  try {
+    return make();
+  } catch (error) {
+    failed(error);
+    return null;
+  }
+}
+
 // Made when it is first asked for; then it stays, with all that was typed.
 function section(element) {
   const known = document.getElementById(element.id);
   if (known) return known;
-  const made = builder.section(element);
+  const made = attempt(() => builder.section(element));
+  if (!made) return start;
   translate(made);
   made.hidden = true;
   made.querySelector("form").firstElementChild.toggleAttribute("elder", elder.ariaPressed === "true");
@@ -188,8 +204,8 @@ document.querySelector(".skip").addEventListener("click", (event) => {
 document.querySelector("[data-print]").addEventListener("click", () => print());
 addEventListener("hashchange", arrive);
 
-start.querySelector("[data-roles]").append(...builder.roles());
-start.querySelector("[data-documents]").append(...builder.byDocument());
+start.querySelector("[data-roles]").append(...(attempt(() => builder.roles()) ?? []));
+start.querySelector("[data-documents]").append(...(attempt(() => builder.byDocument()) ?? []));
 start.querySelector("[data-guided]").hidden = !find("policy-finder");
 speak(new URLSearchParams(location.search).get("lang") === "en" ? "en" : "zh-CN");
 enlarge(new URLSearchParams(location.search).has("elder"));

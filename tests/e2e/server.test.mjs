@@ -217,3 +217,173 @@ test("the page holds at 320 pixels", async (t) => {
   const view = await open(t, "key-enterprise", { lang: "en", viewport: { width: 320, height: 800 }, javaScriptEnabled: false });
   assert.equal(await view.overflow(), 0);
 });
+
+// ---- lists: what is chosen stands in the address
+
+/** Sends the choices; a page with what was chosen follows. */
+async function choose(view, press = () => view.element.getByRole("button", { name: SHOW[view.lang], exact: true }).click()) {
+  await Promise.all([view.page.waitForEvent("load"), press()]);
+  assert.doesNotMatch(view.page.url(), /=(&|$)/, "what was left empty does not stay in the address");
+}
+
+const SHOW = { "zh-CN": "查询", en: "Show" };
+const label = (view, zh, en) => view.element.getByLabel(view.lang === "en" ? en : zh, { exact: true });
+const press = (view, zh, en) => () => view.element.getByRole("button", { name: view.lang === "en" ? en : zh, exact: true }).click();
+
+for (const lang of ["zh-CN", "en"]) {
+  test(`without script the calendar shows a unit's month, as a list and as a grid, with files and a way on (${lang})`, async (t) => {
+    const view = await open(t, "data-calendar", { lang, javaScriptEnabled: false });
+    await label(view, "单位", "Unit").selectOption("district-statistics");
+    await label(view, "年份", "Year").selectOption("2014");
+    await label(view, "月份", "Month").selectOption("2");
+    await choose(view);
+    const count = () => view.element.locator("h3.count").innerText();
+    assert.match(await count(), lang === "en" ? /^February 2014: \d+ due$/ : /^2014 年 2 月：共 \d+ 项$/);
+    const items = await view.element.locator(".agenda:not(.undated) li").count();
+    assert.equal(items, Number((await count()).match(/(\d+)\D*$/)[1]), "all of them are listed");
+    await view.screenshot("no-script");
+    await choose(view, press(view, "月历", "Month"));
+    await choose(view, press(view, "下个月", "Next month"));
+    assert.match(await count(), lang === "en" ? /^March 2014/ : /^2014 年 3 月/);
+    assert.equal(await view.element.locator("table.month").count(), 1, "still as a grid");
+    assert.equal(await label(view, "单位", "Unit").inputValue(), "district-statistics");
+    const again = await open(t, "data-calendar", { lang, javaScriptEnabled: false });
+    await again.page.goto(view.page.url());
+    assert.equal(await again.element.locator("h3.count").innerText(), await count(), "the address says it all");
+    const href = await view.element.getByRole("link", { name: ".ics" }).getAttribute("href");
+    const file = await view.page.request.get(new URL(href, view.page.url()).href);
+    assert.match(file.headers()["content-disposition"], /^attachment; filename="luohu-district-statistics-2014\.ics"$/);
+    assert.match(await file.text(), /^BEGIN:VCALENDAR\r\n/);
+    assert.deepEqual(view.faults, []);
+  });
+
+  test(`without script the directory is searched, widened and read on (${lang})`, async (t) => {
+    const view = await open(t, "responsibility-finder", { lang, javaScriptEnabled: false });
+    await view.element.getByRole("searchbox").fill("绿道");
+    await view.element.getByRole("searchbox").press("Enter");
+    await view.page.waitForURL(/text=/);
+    const entries = view.element.locator(".entries > li");
+    assert.ok(await entries.count() > 0 && await entries.count() < 20);
+    await view.screenshot("no-script");
+    await label(view, "单位", "Unit").selectOption("district-statistics");
+    await view.element.getByRole("searchbox").fill("没有这种事 zzz");
+    await choose(view);
+    assert.equal(await entries.count(), 0);
+    await choose(view, () => view.button("widen").click());
+    assert.equal(await label(view, "单位", "Unit").inputValue(), "");
+    await choose(view, () => view.element.locator(".examples button").first().click());
+    assert.ok(await entries.count() > 0);
+    await view.element.getByRole("searchbox").fill("");
+    await choose(view);
+    assert.equal(await entries.count(), 20);
+    await choose(view, () => view.button("more").click());
+    assert.equal(await entries.count(), 40);
+    assert.deepEqual(view.faults, []);
+  });
+
+  test(`without script targets are chosen and values judged; what is wrong is told and stays (${lang})`, async (t) => {
+    const view = await open(t, "plan-targets", { lang, javaScriptEnabled: false });
+    await label(view, "文件", "Document").selectOption("LFB2013-6");
+    await label(view, "截至日期", "As of").fill("2014-12-31");
+    await choose(view);
+    const fields = view.element.locator('input[name^="value."]');
+    const name = await fields.first().getAttribute("name");
+    const line = (number) => view.element.locator("tr", { has: view.page.locator(`[name="${number}"]`) });
+    await fields.first().fill("1");
+    const second = await fields.nth(1).getAttribute("name");
+    await fields.nth(1).fill("很多");
+    await choose(view, () => view.main.click());
+    assert.match(await view.page.title(), lang === "en" ? /^To correct: / : /^需要改正：/);
+    const wrong = view.element.locator(`[name="${second}"]`);
+    assert.equal(await wrong.inputValue(), "很多");
+    assert.equal(await wrong.getAttribute("aria-invalid"), "true");
+    assert.equal(await line(second).locator(".error").count(), 1);
+    await view.screenshot("no-script-mistake");
+    await wrong.fill("");
+    await view.element.locator(`[name="${second.replace("value", "date")}"]`).fill("");
+    await choose(view, () => view.main.click());
+    assert.equal(await view.element.locator(`[name="${name}"]`).inputValue(), "1");
+    assert.equal(await line(name).locator("progress").count() > 0, true);
+    await label(view, "文件", "Document").selectOption("LFB2013-7");
+    await choose(view);
+    assert.equal(await view.element.locator(`[name="${name}"][type="hidden"]`).inputValue(), "1", "what is not shown is kept");
+    assert.deepEqual(view.faults.filter((fault) => !/422/.test(fault)), []);
+  });
+
+  test(`without script the interview goes from question to question, and on to a measure with what was stated (${lang})`, async (t) => {
+    const view = await open(t, "policy-finder", { lang, javaScriptEnabled: false });
+    const questions = view.element.locator(".question");
+    const before = await questions.count();
+    await view.element.getByRole("radio").first().check();
+    await Promise.all([view.page.waitForEvent("load"), view.main.click()]);
+    assert.match(view.page.url(), /facts\./, "the answer stands in the address");
+    assert.ok(await questions.count() > before);
+    const links = view.element.locator(".group a");
+    assert.ok(await links.count() > 0);
+    const href = await links.first().getAttribute("href");
+    await view.page.goto(new URL(href, view.page.url()).href);
+    assert.equal(await view.page.locator("h1").count(), 1);
+    assert.deepEqual(view.faults, []);
+  });
+}
+
+test("a choice that does not exist is told, with all that was chosen, and in the other language too", async (t) => {
+  const view = await open(t, "data-calendar", { javaScriptEnabled: false });
+  for (const [address, kept] of [["data-calendar?month=13&year=2014", ["month", "13"]], ["responsibility-finder?unit=<b>&text=绿道", ["unit", "<b>"]], ["plan-targets?year=1999", ["year", "1999"]]]) {
+    const response = await view.page.goto(base + address);
+    assert.equal(response.status(), 422, address);
+    view.section = address.split("?")[0];
+    const control = view.element.locator(`select[name="${kept[0]}"]`);
+    assert.equal(await control.inputValue(), kept[1]);
+    assert.equal(await control.getAttribute("aria-invalid"), "true");
+    const told = await view.element.locator(`[id="${await control.getAttribute("aria-describedby")}"]`).innerText();
+    assert.ok(told.includes(kept[1]), told);
+    await view.page.getByRole("link", { name: "English" }).click();
+    assert.equal(await control.inputValue(), kept[1]);
+  }
+});
+
+test("the element takes over a list while somebody chooses: choices, text, focus and caret stay", async (t) => {
+  for (const [list, act, holds] of [
+    ["data-calendar", async (view) => {
+      await label(view, "单位", "Unit").selectOption("district-statistics");
+      await label(view, "月份", "Month").selectOption("2");
+      return label(view, "年份", "Year").selectOption("2014").then(() => label(view, "年份", "Year"));
+    }, async (view) => assert.match(await view.element.locator("h3.count").innerText(), /^2014 年 2 月/)],
+    ["responsibility-finder", async (view) => {
+      const field = view.element.getByRole("searchbox");
+      await field.fill("绿道");
+      return field;
+    }, async (view) => assert.ok(await view.element.locator(".entries > li").count() < 20)],
+    ["plan-targets", async (view) => {
+      const field = view.element.locator('input[name^="value."]').first();
+      await field.fill("12");
+      await field.press("ArrowLeft");
+      return field;
+    }, async (view) => {
+      const field = view.element.locator('input[name^="value."]').first();
+      assert.equal(await field.inputValue(), "12");
+      assert.equal(await field.evaluate((input) => input.selectionStart), 1, "the caret");
+    }],
+  ]) {
+    let release;
+    const view = await open(t, list, { prepare: async (page) => (release = await held(page)) });
+    const focused = await act(view);
+    await focused.focus();
+    release();
+    await view.ready();
+    await view.page.waitForTimeout(300);
+    await holds(view);
+    await view.getsFocus(focused, `${list}: the same control`);
+    assert.equal(await view.element.locator("form").count(), 0, "nothing is sent any more");
+    assert.deepEqual(view.faults, []);
+  }
+});
+
+test("the lists hold at 320 pixels and have no finding of axe-core", async (t) => {
+  for (const list of ["data-calendar", "responsibility-finder", "plan-targets"]) {
+    const view = await open(t, list, { lang: "en", viewport: { width: 320, height: 800 }, prepare: (page) => page.route("**/*.wasm", (route) => route.abort()) });
+    assert.equal(await view.overflow(), 0, list);
+    assert.deepEqual(await view.axe(), [], list);
+  }
+});

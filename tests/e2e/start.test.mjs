@@ -58,3 +58,19 @@ test("without its catalogue the page says so", async (t) => {
   await view.page.goto(BASE);
   await view.page.getByRole("alert").filter({ hasText: "未能载入" }).waitFor();
 });
+
+test("an entry of the catalogue that is not as expected is told on the page, and the other forms stay", async (t) => {
+  const view = await visit(t, null, { html: " " });
+  await view.page.route("**/catalogue.json", async (route) => {
+    const answer = await route.fetch();
+    const told = await answer.json();
+    delete told.elements.find(({ id }) => id === "reply-deadline").audience;
+    await route.fulfill({ response: answer, json: told });
+  });
+  for (const [fragment, heading] of [["", null], ["#reply-deadline", null], ["#teaching-stipend", TITLES["teaching-stipend"]["zh-CN"]]]) {
+    await view.page.goto("about:blank");
+    await view.page.goto(BASE + fragment);
+    if (heading) await view.page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    else await view.page.getByRole("alert").filter({ hasText: "未能载入" }).waitFor();
+  }
+});

@@ -88,9 +88,14 @@ for (const name of EXAMPLES) {
     });
 
     test("properties and attributes arrive as what they are", async (t) => {
-      const { element } = await visit(t);
+      const { page, element, says } = await visit(t);
       const given = await element.evaluate((element) => [element.name, element.required, element.disabled, element.facts ?? {}, element.hasAttribute("facts")]);
       assert.deepEqual(given, ["reply", true, false, {}, false]);
+      // Data that changes while the page runs is the same property, and never text.
+      await page.locator("#fill").click();
+      await says("answer", "2013-05-02");
+      const changed = await element.evaluate((element) => [element.facts, element.hasAttribute("facts"), element.getAttribute("name"), element.hasAttribute("required"), element.hasAttribute("disabled")]);
+      assert.deepEqual(changed, [{ transferredOn: "2013-04-26" }, false, "reply", true, false]);
     });
 
     test("language and theme change and take nothing away", async (t) => {

@@ -64,7 +64,7 @@ export interface LuohuSettings<F extends object = Facts, R extends object = Read
   clauseHref: string | null;
   /** The address of the same form as a page that a server computes: linked to where this one cannot run. Attribute `fallback-href`. */
   fallbackHref: string | null;
-  /** An address where measures can be asked, with `{measure}` and `{question}` in it: the policy finder links there. Attribute `measure-href`. */
+  /** An address where measures can be asked, with `{measure}` and `{question}` (or `{facts}`, as a form sends them) in it: the policy finder links there. Attribute `measure-href`. */
   measureHref: string | null;
   /** `eager`: the form loads at once. Otherwise when it comes near the screen. */
   loading: string | null;

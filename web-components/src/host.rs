@@ -32,8 +32,8 @@ pub struct Host {
     pub deep_link: Option<String>,
     /// An address where clauses can be read, with `{document}` and `{clause}` in it.
     pub clause_href: Option<String>,
-    /// An address where measures can be asked, with `{measure}` and `{question}` in it; the question
-    /// is what a deep link carries.
+    /// An address where measures can be asked, with `{measure}` and `{question}` or `{facts}` in it;
+    /// the question is what a deep link carries, the facts are what a form sends.
     pub measure_href: Option<String>,
     /// Whether the form leaves out the block that says who asks.
     pub without_applicant: bool,
@@ -51,6 +51,8 @@ pub struct Host {
     pub from: Option<String>,
     /// Calendar: the last day to show.
     pub to: Option<String>,
+    /// Calendar: an address of feeds to subscribe to, with `{unit}` in it.
+    pub feed: Option<String>,
     /// Check of a register: the measure to ask.
     pub measure: Option<String>,
     /// Finder: what to look for.
@@ -90,6 +92,7 @@ impl Host {
             unit: text("unit"),
             from: text("from"),
             to: text("to"),
+            feed: text("feed"),
             measure: text("measure"),
             search: text("search"),
         }

@@ -72,6 +72,7 @@ pub const CONDITIONS: Text = Text::new("各项条件", "Conditions");
 pub const CONDITIONS_NOT_MET: Text = Text::new("不符合（{count} 项）", "Not met ({count})");
 pub const CONDITIONS_UNKNOWN: Text = Text::new("尚不能判断（{count} 项）", "Not yet known ({count})");
 pub const CONDITIONS_MET: Text = Text::new("符合（{count} 项）", "Met ({count})");
+pub const CONDITIONS_APART: Text = Text::new("不适用（{count} 项）", "Does not apply ({count})");
 pub const REQUIRED: Text = Text::new("要求：{value}", "Required: {value}");
 pub const FOUND: Text = Text::new("所填：{value}", "Stated: {value}");
 pub const SOURCE: Text = Text::new("数额出处：{source}", "Figure from: {source}");

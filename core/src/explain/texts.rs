@@ -86,6 +86,8 @@ pub(super) const WITH_AMOUNT: Text = Text::new("{title}（{amount}）", "{title}
 /// What people call the day of the question among the facts.
 pub(super) const DAY: Text = Text::new("所问日期", "Day asked about");
 
+pub(super) const DOES_NOT_APPLY: Text = Text::new("不适用", "does not apply");
+
 pub(super) const fn verdict(verdict: Verdict) -> Text {
     match verdict {
         Verdict::Met => Text::new("符合", "met"),
@@ -116,7 +118,7 @@ pub(super) const PHRASES: &[(&str, Text)] = &[
     ("no", NO),
     ("no figure in force", Text::new("该日没有有效的数额标准", "a figure, and none is in force on that day")),
     ("omitted figure", Text::new("以文件没有写明的标准为准", "a figure that the document does not give")),
-    ("not applicable", Text::new("不适用", "does not apply")),
+    (crate::assessment::NOT_APPLICABLE, DOES_NOT_APPLY),
     (
         "a determination letter for every event",
         Text::new("每个事项均有认定书", "a determination letter for every event"),

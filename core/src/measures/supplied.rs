@@ -1,6 +1,12 @@
 //! Amounts that a clause promises and does not give: told once a host has supplied them.
 
-use crate::{answer::Verdict, assessment::Reason, figure::Dated, money::Money, text::Text};
+use crate::{
+    answer::Verdict,
+    assessment::{self, Reason},
+    figure::Dated,
+    money::Money,
+    text::Text,
+};
 
 /// An amount that the text omits.
 #[derive(Clone, Copy)]
@@ -18,7 +24,8 @@ pub(super) const WORDS: [(&str, Text); 2] = [OMITTED, NOT_APPLICABLE];
 
 pub(super) const OMITTED: (&str, Text) =
     ("omitted figure", Text::new("以文件没有写明的标准为准", "a figure that the document does not give"));
-pub(super) const NOT_APPLICABLE: (&str, Text) = ("not applicable", Text::new("不适用", "does not apply"));
+pub(super) const NOT_APPLICABLE: (&str, Text) =
+    (assessment::NOT_APPLICABLE, Text::new("不适用", "does not apply"));
 
 impl Promise<'_> {
     /// The amount, once it is certainly due.

@@ -2,15 +2,24 @@
 //! with its answer, the reasons and the clauses. Where script runs, the element takes over the form
 //! that stands there, with all that was typed, and nothing is sent any more.
 //!
+//! Calendar, directory and plan targets are pages as well: their choices stand in the address, so that
+//! what they list can be linked and kept as a bookmark.
+//!
 //! ```
-//! let site: axum::Router = axum::Router::new().nest("/check", luohu_policy_pages::router());
+//! use luohu_policy_pages::{Settings, router};
+//!
+//! let feeds = Some("/v1/calendar/{unit}.ics".into());
+//! let site: axum::Router = axum::Router::new().nest("/check", router(Settings { feeds }));
 //! ```
 //!
 //! The site serves the npm package at `/pkg/`. Nothing that is sent here is kept or logged.
 
 mod day;
+mod lists;
 mod page;
 mod texts;
+
+use std::sync::Arc;
 
 use axum::{
     Form, Router,
@@ -36,6 +45,9 @@ use serde::Deserialize;
 
 use page::Page;
 
+/// What a browser sends: names and texts.
+type Pairs = Vec<(String, String)>;
+
 /// Scripts and styles of the site's own only, nothing inline, no text turned into script.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; \
@@ -48,6 +60,13 @@ const HEADERS: [(HeaderName, &str); 4] = [
     (header::REFERRER_POLICY, "no-referrer"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
 ];
+
+/// What a site has beside these pages.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The address of a unit's calendar to subscribe to, with `{unit}` in it; none where there is none.
+    pub feeds: Option<String>,
+}
 
 /// What the address of a page says.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -64,10 +83,17 @@ impl Address {
     }
 }
 
-/// The pages: a list of the measures at `/`, and each measure at its own name, in Chinese, or in
+/// The pages: a list of them all at `/`, and each measure and list at its own name, in Chinese, or in
 /// English with `?lang=en`; `on=YYYY-MM-DD` asks about another day than today.
-pub fn router() -> Router {
-    Router::new()
+pub fn router(settings: Settings) -> Router {
+    let lists = server::LISTS
+        .iter()
+        .fold(Router::new(), |router, list| router.route(&format!("/{list}"), get(lists::page)));
+    let files = ["ics", "csv", "json"].iter().fold(lists, |router, extension| {
+        router.route(&format!("/data-calendar.{extension}"), get(lists::file))
+    });
+    files
+        .with_state(Arc::new(settings))
         .route("/", get(list))
         .route("/{measure}", get(show).post(answer))
         .route("/pages.css", get(async || css(include_str!("pages.css"))))
@@ -100,19 +126,27 @@ async fn show(
     OriginalUri(uri): OriginalUri,
     Path(measure): Path<String>,
     address: Result<Query<Address>, QueryRejection>,
+    pairs: Result<Query<Pairs>, QueryRejection>,
 ) -> Response {
-    form(&uri, &measure, &read(address), None)
+    // A link may carry what is stated; whatever else somebody has added to it does no harm.
+    let mut pairs = pairs.map(|Query(pairs)| pairs).unwrap_or_default();
+    let of_form = |name: &str| {
+        [sent::PRESSED, sent::ASKED].contains(&name)
+            || ["facts.", "readings."].iter().any(|it| name.starts_with(it))
+    };
+    pairs.retain(|(name, text)| of_form(name) && !text.is_empty());
+    form(&uri, &measure, &read(address), true, Some(pairs).filter(|pairs| !pairs.is_empty()))
 }
 
 async fn answer(
     OriginalUri(uri): OriginalUri,
     Path(measure): Path<String>,
     address: Result<Query<Address>, QueryRejection>,
-    sent: Result<Form<Vec<(String, String)>>, FormRejection>,
+    sent: Result<Form<Pairs>, FormRejection>,
 ) -> Response {
     let address = read(address);
     match sent {
-        Ok(Form(pairs)) => form(&uri, &measure, &address, Some(pairs)),
+        Ok(Form(pairs)) => form(&uri, &measure, &address, false, Some(pairs)),
         Err(rejection) => {
             let (status, text) = match rejection.status() {
                 StatusCode::PAYLOAD_TOO_LARGE => (StatusCode::PAYLOAD_TOO_LARGE, texts::TOO_LARGE),
@@ -131,8 +165,16 @@ fn read(address: Result<Query<Address>, QueryRejection>) -> Address {
 }
 
 /// The page of a measure; after it was sent, with its answer.
-fn form(uri: &Uri, measure: &str, address: &Address, typed: Option<Vec<(String, String)>>) -> Response {
+///
+/// What the address itself says stands in it in the other language as well.
+fn form(uri: &Uri, measure: &str, address: &Address, linked: bool, typed: Option<Pairs>) -> Response {
     let lang = address.lang();
+    let on: Pairs = address.on.iter().map(|on| ("on".to_owned(), on.clone())).collect();
+    let mut stated = on.clone();
+    if linked {
+        stated.extend(typed.iter().flatten().cloned());
+    }
+    let elsewhere = page::query(page::other(lang), &stated);
     let Some(entry) = measures::find(measure) else {
         return told(uri, lang, StatusCode::NOT_FOUND, texts::NOT_FOUND, &[]);
     };
@@ -153,8 +195,8 @@ fn form(uri: &Uri, measure: &str, address: &Address, typed: Option<Vec<(String, 
         lang_tag: lang.tag().to_owned(),
         on: Some(address.on.clone().unwrap_or_else(day::today)),
         typed,
-        action: Some(page::query(address)),
-        measure_href: Some([base, "/{measure}?lang=", lang.tag()].concat()),
+        action: Some(page::query(lang, &on)),
+        measure_href: Some([base, "/{measure}?lang=", lang.tag(), "&{facts}"].concat()),
         ..Host::default()
     };
     let Some(written) = server::write(about.id, host, &[base, "/forms.css"].concat()) else {
@@ -162,7 +204,8 @@ fn form(uri: &Uri, measure: &str, address: &Address, typed: Option<Vec<(String, 
     };
     let to_correct = asked && !written.change.valid;
     let status = if to_correct { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let page = Page { base, lang, title: about.title, path: Some((about.id, address)), to_correct };
+    let path = Some((about.id, elsewhere));
+    let page = Page { base, lang, title: about.title, path, to_correct };
     (status, page::form(&page, &written.html)).into_response()
 }
 

@@ -4,6 +4,7 @@ use std::{net::Ipv4Addr, path::PathBuf};
 
 use anyhow::{Context, Result};
 use clap::Parser;
+use luohu_policy_pages::Settings;
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
@@ -25,6 +26,6 @@ async fn main() -> Result<()> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
     let listener = listener.with_context(|| format!("port {port} cannot be used"))?;
     println!("http://{}/", listener.local_addr()?);
-    let site = luohu_policy_pages::router().nest_service("/pkg", ServeDir::new(package));
+    let site = luohu_policy_pages::router(Settings::default()).nest_service("/pkg", ServeDir::new(package));
     axum::serve(listener, site).await.context("the server ended")
 }

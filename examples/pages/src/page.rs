@@ -1,14 +1,12 @@
 //! The pages as HTML.
 
-use std::borrow::Cow;
-
 use luohu_policy_core::{
     measures::{Entry, MEASURES},
     text::{Lang, Text},
 };
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::{Address, texts};
+use crate::texts;
 
 /// What frames a page.
 pub struct Page<'a> {
@@ -16,24 +14,25 @@ pub struct Page<'a> {
     pub base: &'a str,
     pub lang: Lang,
     pub title: Text,
-    /// The measure, and the address that the same page has in the other language.
-    pub path: Option<(&'static str, &'a Address)>,
+    /// The page's own name, and the query of the same page in the other language.
+    pub path: Option<(&'static str, String)>,
     /// Whether the form came back because something is wrong with it.
     pub to_correct: bool,
 }
 
-/// The query of an address, beginning with `?`.
-pub fn query(address: &Address) -> String {
-    query_in(address.lang(), address)
+/// The query of an address with these pairs, beginning with `?`.
+pub fn query(lang: Lang, pairs: &[(String, String)]) -> String {
+    let own = [("lang", lang.tag())].into_iter();
+    let others = pairs.iter().filter(|(name, _)| name != "lang").map(|(name, text)| (&**name, &**text));
+    format!("?{}", form_urlencoded::Serializer::new(String::new()).extend_pairs(own.chain(others)).finish())
 }
 
-fn query_in(lang: Lang, Address { on, .. }: &Address) -> String {
-    // A day has no sign that an address must not have; what is none is told as it was given.
-    let on = on
-        .as_deref()
-        .map(|on| on.replace('%', "%25").replace('&', "%26").replace('#', "%23").replace('+', "%2B"));
-    let on = on.map_or(Cow::Borrowed(""), |on| Cow::Owned(format!("&on={on}")));
-    format!("?lang={}{on}", lang.tag())
+/// The other language.
+pub const fn other(lang: Lang) -> Lang {
+    match lang {
+        Lang::ZhCn => Lang::En,
+        Lang::En => Lang::ZhCn,
+    }
 }
 
 /// The address of the list of the measures.
@@ -46,16 +45,18 @@ fn home(base: &str, lang: Lang) -> String {
 pub fn list(base: &str, lang: Lang) -> Markup {
     let page = Page { base, lang, title: texts::CHOOSE, path: None, to_correct: false };
     let say = |text: Text| text.get(lang);
+    let measures = MEASURES.iter().map(Entry::about).map(|about| (about.id, about.title, about.summary));
+    let pages = measures.chain(texts::LISTS);
     frame(
         &page,
         false,
         &html! {
             p { (say(texts::LEAD)) }
             ul.measures {
-                @for about in MEASURES.iter().map(Entry::about) {
+                @for (name, title, summary) in pages {
                     li {
-                        a href={ (base) "/" (about.id) "?lang=" (lang.tag()) } { (say(about.title)) }
-                        p { (say(about.summary)) }
+                        a href={ (base) "/" (name) "?lang=" (lang.tag()) } { (say(title)) }
+                        p { (say(summary)) }
                     }
                 }
             }
@@ -81,11 +82,11 @@ pub fn message(page: &Page<'_>, sentence: &str) -> Markup {
 }
 
 fn frame(page: &Page<'_>, with_script: bool, content: &Markup) -> Markup {
-    let Page { base, lang, title, path, to_correct } = *page;
+    let Page { base, lang, title, ref path, to_correct } = *page;
     let say = |text: Text| text.get(lang);
-    let other = if lang == Lang::ZhCn { Lang::En } else { Lang::ZhCn };
+    let other = other(lang);
     let elsewhere = match path {
-        Some((measure, address)) => format!("{base}/{measure}{}", query_in(other, address)),
+        Some((name, query)) => format!("{base}/{name}{query}"),
         None => home(base, other),
     };
     html! {

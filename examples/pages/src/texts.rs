@@ -15,6 +15,29 @@ pub const LEAD: Text = Text::new(
     "填写已知情况，点击“查看结果”，即可得到结论、依据的条款和还缺的内容。不清楚的可以不填。",
     "State what you know and press “Check” to get an answer, the clauses behind it and what is still missing. Leave out what you do not know.",
 );
+/// The lists that are no measures: their names, titles and summaries.
+pub const LISTS: [(&str, Text, Text); 2] = [
+    (
+        "data-calendar",
+        Text::new("信息报送和工作日历", "Calendar of duties"),
+        Text::new(
+            "查看各单位要报送的信息和要办理的事项，以及到期日，可下载到日历或表格。",
+            "Shows what each unit has to share and do by when, for your calendar or spreadsheet.",
+        ),
+    ),
+    (
+        "responsibility-finder",
+        Text::new("责任单位查询", "Who is responsible"),
+        Text::new(
+            "从任务、地点、学校或主题查到负责单位、配合单位和条款。",
+            "Leads from a task, a place, a school or a topic to the units that answer for it, and to the clause.",
+        ),
+    ),
+];
+pub const NO_FILE: Text = Text::new(
+    "没有这样的文件：地址中的选项不存在。请从日历页面下载。",
+    "There is no such file: the address names a choice that does not exist. Download it from the page of the calendar.",
+);
 pub const SENT: Text = Text::new(
     "浏览器能运行脚本时，测算在本机完成。不能运行时，所填内容会发送到本网站计算，计算后即丢弃，不作保存。",
     "Where your browser runs scripts, everything is computed on your own device. Where it does not, what you enter is sent to this site, which computes the answer and keeps nothing.",

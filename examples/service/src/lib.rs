@@ -55,8 +55,9 @@ pub async fn app(config: Config) -> Result<(Router, Arc<App>)> {
     config.check()?;
     let store = Store::open(&config).await?;
     let (router, openapi) = described();
-    // The measures as pages, for browsers without script.
-    let router = router.nest_service("/check", luohu_policy_pages::router());
+    let feeds = luohu_policy_pages::Settings { feeds: Some("/v1/calendar/{unit}.ics".to_owned()) };
+    // The measures and lists as pages, for browsers without script.
+    let router = router.nest_service("/check", luohu_policy_pages::router(feeds));
     let app = Arc::new(App {
         metrics: Metrics::new(),
         requests: Arc::new(Semaphore::new(config.max_requests)),

@@ -75,9 +75,21 @@ for (const tool of ["vite", "webpack", "rollup"]) {
   });
 }
 
+/** The page's script for a runtime without pages. */
+function script(name) {
+  const source = readFileSync(join(HERE, "src/main.js"), "utf8").replace('import "luohu-policy";', "").replace(/document.*= (.*);/, "console.log($1);");
+  writeFileSync(join(HERE, "dist", name), source);
+  return `dist/${name}`;
+}
+
+test("the rules answer in Bun", () => {
+  // The program itself: what `bun` puts in its place is written by a script at installation, which not every npm runs.
+  const platform = `bun-${process.platform}-${process.arch === "arm64" ? "aarch64" : process.arch}`;
+  assert.equal(run(join(HERE, "node_modules/@oven", platform, "bin/bun"), [script("bun.mjs")], { cwd: HERE }), "2013-05-02\n");
+});
+
 test("the rules answer in Deno, allowed to read files and nothing else", () => {
-  writeFileSync(join(HERE, "dist/deno.mjs"), readFileSync(join(HERE, "src/main.js"), "utf8").replace('import "luohu-policy";', "").replace(/document.*= (.*);/, "console.log($1);"));
-  const args = ["run", "--no-prompt", "--allow-read", "--node-modules-dir=manual", "dist/deno.mjs"];
+  const args = ["run", "--no-prompt", "--allow-read", "--node-modules-dir=manual", script("deno.mjs")];
   assert.equal(run(process.execPath, [join(HERE, "node_modules/deno/bin.cjs"), ...args], { cwd: HERE }), "2013-05-02\n");
 });
 

@@ -15,11 +15,12 @@ use crate::{
     words::{self, say},
 };
 
-/// The groups in the order shown.
-const GROUPS: [(Verdict, Text, &str); 3] = [
-    (Verdict::NotMet, words::CONDITIONS_NOT_MET, "details.group.not-met"),
-    (Verdict::Met, words::CONDITIONS_MET, "details.group.met"),
-    (Verdict::Unknown, words::CONDITIONS_UNKNOWN, "details.group.unknown"),
+/// The groups in the order shown; those that do not apply come last.
+const GROUPS: [(Option<Verdict>, Text, &str); 4] = [
+    (Some(Verdict::NotMet), words::CONDITIONS_NOT_MET, "details.group.not-met"),
+    (Some(Verdict::Met), words::CONDITIONS_MET, "details.group.met"),
+    (Some(Verdict::Unknown), words::CONDITIONS_UNKNOWN, "details.group.unknown"),
+    (None, words::CONDITIONS_APART, "details.group.unknown.apart"),
 ];
 
 /// The conditions in groups; none when there is no answer.
@@ -34,12 +35,12 @@ pub(super) fn conditions(
     }
     let mut conditions = el("div.conditions").child(el("h4").text(words::CONDITIONS.get(lang)));
     for (verdict, title, selector) in GROUPS {
-        let reasons: Vec<&Reason> =
-            assessment.reasons.iter().filter(|reason| reason.verdict == verdict).collect();
+        let of_group = |reason: &&Reason| reason.applies().then_some(reason.verdict) == verdict;
+        let reasons: Vec<&Reason> = assessment.reasons.iter().filter(of_group).collect();
         let group = (!reasons.is_empty()).then(|| {
             let title = say(title, &[("count", &reasons.len().to_string())], lang);
             el(selector)
-                .flag("open", verdict != Verdict::Unknown)
+                .flag("open", matches!(verdict, Some(Verdict::Met | Verdict::NotMet)))
                 .child(el("summary").text(&title))
                 .child(el("ul").each(reasons, |reason| condition(ctx, about, reason, lang)))
         });
@@ -56,7 +57,7 @@ fn condition(ctx: &Context<MeasureWidget>, about: &'static About, reason: &Reaso
     };
     // A condition that only tells a value asks for nothing.
     let required = Some(&*reason.required).filter(|required| !required.is_empty());
-    let told = required.is_some() || reason.found.is_some();
+    let told = reason.applies() && (required.is_some() || reason.found.is_some());
     let facts = told.then(|| {
         el("p.facts")
             .maybe(required.map(|required| fact(words::REQUIRED, required)))

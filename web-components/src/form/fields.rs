@@ -37,7 +37,9 @@ pub(super) fn field(
         }
         (Some(Entry::Text(_)), _) => {
             let at = At { field: position, cell: None };
+            // Fields come and go with what is answered; the others keep their focus.
             el("div.question")
+                .key(field.name)
                 .child(cell::control(&at_cell(widget, ctx, at, field, lang)))
                 .child(why(ctx, field, lang))
                 .into()
@@ -121,6 +123,7 @@ fn list(widget: &MeasureWidget, ctx: &Context<MeasureWidget>, list: &List<'_>) -
         .on(On::Click, link, Msg::Do(Action::AddRow(position)))
         .child(el("span.visually-hidden").text("：").text(list.entry.get(lang)));
     el("fieldset.rows.question")
+        .key(field.name)
         .child(el("legend").text(field.label.get(lang)))
         .child(el("p.hint").text(field.hint.get(lang)))
         .maybe(problem.map(error))

@@ -24,7 +24,12 @@ impl MeasureWidget {
         // The return key presses the first button of a form.
         let first = Self::pressing(ctx, el("button").flag("hidden", true), Pressed::Check);
         let asked = self.submitted.then(|| hidden(ASKED, "yes"));
-        form.attr("method", "post").attr("action", action).child(first).maybe(asked)
+        let form = form.attr("action", action).child(first).maybe(asked);
+        if !ctx.props().face.is_interview() {
+            return form.attr("method", "post");
+        }
+        // An interview asks for nothing personal: its answers stand in the address, to link and keep.
+        form.attr("method", "get").child(hidden("lang", ctx.props().host.lang().tag()))
     }
 
     /// A button that does its work also without script: it sends the form.

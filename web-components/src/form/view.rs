@@ -84,6 +84,7 @@ impl MeasureWidget {
         let shown = sections.into_iter().filter(|(_, shown)| !shown.is_empty());
         list(shown, |(title, shown)| {
             el("section.fields")
+                .key(title.map_or("", |title| title.en))
                 .maybe(title.map(|title| el("h3").text(title.get(lang))))
                 .child(VList::from(shown))
         })

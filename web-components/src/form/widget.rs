@@ -167,6 +167,10 @@ impl Component for MeasureWidget {
         if host.on != old.host.on {
             self.linked_on = None;
         }
+        if host.lang() != old.host.lang() {
+            // What was announced in the other language does not stay.
+            self.announced.clear();
+        }
         if host.readings != old.host.readings {
             self.readings = host.readings.clone().unwrap_or_default();
         }

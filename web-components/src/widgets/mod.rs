@@ -16,6 +16,7 @@ pub mod reply_deadline;
 pub mod responsibility_finder;
 pub mod teaching_stipend;
 
+mod choices;
 mod files;
 mod filter;
 mod parts;

@@ -52,8 +52,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     ])
     .about(&["重点企业", "信息共享", "数据报送", "18项指标", "data sharing", "key enterprises"])
     .note(
-        "各单位提供的内容和周期见信息报送日历。",
-        "What each unit supplies, and how often, stands in the data-feed calendar.",
+        "各单位提供的内容和周期见信息报送和工作日历。",
+        "What each unit supplies, and how often, stands in the calendar of duties.",
     ),
     entry(
         &["LFB2013-5/III.2/02", "LFB2013-5/III.2/04"],
@@ -120,8 +120,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     ])
     .about(&["招商引资", "信息共享", "数据报送", "扶持政策", "data sharing", "investment promotion"])
     .note(
-        "各单位提供的内容和周期见信息报送日历。",
-        "What each unit supplies, and how often, stands in the data-feed calendar.",
+        "各单位提供的内容和周期见信息报送和工作日历。",
+        "What each unit supplies, and how often, stands in the calendar of duties.",
     ),
     entry(&["LFB2013-5/III.6/01"], "中介招商的渠道", "Channels of investment promotion through intermediaries")
         .presumably(INVESTMENT)

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{EnterpriseProjects, GreeningFunding};
 use crate::{
     answer::Verdict::{self, Met, NotMet, Unknown},
-    assessment::{Answer, Outcome, Reason, missing, yes_no},
+    assessment::{Answer, NOT_APPLICABLE, Outcome, Reason, missing, yes_no},
     document::{Citation, LFB2013_6},
     figure::Dated,
     measures::Question,
@@ -170,7 +170,7 @@ fn lines<'a>(question: &Question<'a, GreeningFunding>) -> [Line<'a>; 6] {
 fn reason(line: &Line<'_>) -> Reason {
     let figure = line.amount.and_then(|(_, figure)| figure).filter(|_| line.holds == Met);
     Reason {
-        found: if line.holds == NotMet { Some("not applicable".into()) } else { yes_no(line.holds) },
+        found: if line.holds == NotMet { Some(NOT_APPLICABLE.into()) } else { yes_no(line.holds) },
         source: figure.map(|figure| figure.citation.clone()),
         // Which projects the bracket means is a reading.
         assumed: line.rule == Rule::EnvironmentSubsidy,

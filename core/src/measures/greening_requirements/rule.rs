@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     answer::Verdict,
-    assessment::{Answer, Reason, missing, yes_no},
+    assessment::{Answer, NOT_APPLICABLE, Reason, missing, yes_no},
     document::{Citation, LFB2013_6},
 };
 
@@ -57,7 +57,7 @@ impl Line {
     }
 
     fn reason(&self) -> Reason {
-        let found = if self.may_apply() { yes_no(self.fulfilled) } else { Some("not applicable".into()) };
+        let found = if self.may_apply() { yes_no(self.fulfilled) } else { Some(NOT_APPLICABLE.into()) };
         Reason {
             found,
             assumed: self.unstated && self.may_apply(),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Consequence, InactionAccountability, Performance};
 use crate::{
     answer::Verdict,
-    assessment::{Answer, Reason, missing},
+    assessment::{Answer, NOT_APPLICABLE, Reason, missing},
     decimal::Decimal,
     document::{Citation, LF2013_3},
     measures::Question,
@@ -44,7 +44,7 @@ pub(super) fn answer(question: &Question<'_, InactionAccountability>) -> Answer<
         },
         Reason {
             found: match accountable {
-                Verdict::NotMet => Some("not applicable".into()),
+                Verdict::NotMet => Some(NOT_APPLICABLE.into()),
                 _ => grade.map(|grade| format!("{} grade", grade.value).into()),
             },
             source: grade.map(|grade| grade.citation.clone()),

@@ -14,8 +14,8 @@ pub(super) static ABOUT: About = About {
     id: "teaching-stipend",
     title: Text::new("民办学校教师从教津贴", "Teaching stipend for private schools"),
     summary: Text::new(
-        "查询在罗湖区民办学校服务满三年并通过业务水平测试的教师，能否领取每人每月 300 元以上的从教津贴。津贴在原有工资总额之外，从民办教育发展专项经费中发放；文件只规定下限，实际金额请咨询区教育局。市级长期从教津贴是另一项规定，不在此计算。",
-        "Checks whether a teacher with three years of service in Luohu's private schools, who has passed the professional-level test, may draw the stipend of at least 300 yuan a month. It comes on top of the whole of the present wage and out of the special fund for private education. The document sets only this floor; ask the district's education bureau for the amount. The city's long-service stipend is another rule and is not computed here.",
+        "查询在罗湖区民办学校服务满三年并通过业务水平测试的教师，能否领取每人每月 300 元以上的从教津贴。津贴在原有工资总额之外，从民办教育发展专项经费中发放；文件只规定下限，实际金额请咨询区教育局。市级长期从教津贴是另一项规定，不计入这里的结论和金额。",
+        "Checks whether a teacher with three years of service in Luohu's private schools, who has passed the professional-level test, may draw the stipend of at least 300 yuan a month. It comes on top of the whole of the present wage and out of the special fund for private education. The document sets only this floor; ask the district's education bureau for the amount. The city's long-service stipend is another rule and no part of this answer or amount.",
     ),
     outcomes: [
         Text::new("符合领取从教津贴的条件", "The conditions for the stipend are met"),

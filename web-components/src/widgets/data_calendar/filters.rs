@@ -10,7 +10,10 @@ use luohu_policy_core::{
 use yew::{Context, Html};
 
 use super::{
-    super::filter::{self, option},
+    super::{
+        choices,
+        filter::{self, Select, option},
+    },
     DataCalendar, Msg, words,
 };
 use crate::dom::{El, On, button, el, list, together};
@@ -23,6 +26,35 @@ pub(super) fn database(name: &str) -> Option<Database> {
 /// The cadence with this name in the contract.
 pub(super) fn cadence(name: &str) -> Option<Cadence> {
     Cadence::ALL.iter().find(|(known, _)| *known == name).map(|(_, cadence)| *cadence)
+}
+
+/// The name of a database in the contract.
+pub(super) fn database_name(database: Database) -> String {
+    let known = Database::ALL.iter().find(|(_, known)| *known == database);
+    known.map_or_else(String::new, |(name, _)| (*name).to_owned())
+}
+
+/// The name of a cadence in the contract.
+pub(super) fn cadence_name(cadence: Cadence) -> String {
+    let known = Cadence::ALL.iter().find(|(_, known)| *known == cadence);
+    known.map_or_else(String::new, |(name, _)| (*name).to_owned())
+}
+
+/// The controls that stand anew after a message.
+pub(super) fn corrected(msg: &Msg) -> &'static [&'static str] {
+    match msg {
+        Msg::Unit(_) => &["unit"],
+        Msg::Document(_) => &["document"],
+        Msg::Database(_) => &["database"],
+        Msg::Cadence(_) => &["cadence"],
+        Msg::Turn(_) | Msg::Year(_) | Msg::Month(_) => &["year", "month"],
+        Msg::Streets(_) | Msg::AsGrid(_) | Msg::Download(_) => &[],
+    }
+}
+
+/// Whether it is a year that can be turned to.
+pub(super) fn is_year(year: i16) -> bool {
+    YEARS.contains(&year)
 }
 
 /// The years that can be turned to: from the documents' issue to the last year with duties.
@@ -43,7 +75,8 @@ impl DataCalendar {
             return None;
         }
         let expand = !self.query.expand_streets;
-        let input = el("input").attr("type", "checkbox").checked(!expand);
+        let input = el("input").attr("type", "checkbox").attr("name", "streets");
+        let input = input.attr("value", "yes").checked(!expand);
         Some(
             el("label.option")
                 .child(input.on(On::Change, ctx.link(), Msg::Streets(expand)))
@@ -95,8 +128,10 @@ impl DataCalendar {
             let number = shown.to_string();
             option(&number, if lang == Lang::En { month_name(shown) } else { &number }, shown == month)
         });
-        let turn =
-            |text, months| button("secondary", text, lang).on(On::Click, ctx.link(), Msg::Turn(months));
+        let turn = |text, months: i32| {
+            let turn = button("secondary", text, lang).on(On::Click, ctx.link(), Msg::Turn(months));
+            choices::pressing(&ctx.props().host, turn, "turn", &months.to_string())
+        };
         el("div.months")
             .child(turn(words::PREVIOUS, -1))
             .child(self.select(ctx, "year", words::YEAR, lang, years, Msg::Year))
@@ -107,12 +142,13 @@ impl DataCalendar {
     fn select(
         &self,
         ctx: &Context<Self>,
-        name: &str,
+        name: &'static str,
         label: Text,
         lang: Lang,
         options: Html,
         message: fn(String) -> Msg,
     ) -> El {
-        filter::select(&format!("{}-{name}", self.id), label, lang, options, ctx.link(), message)
+        let select = Select { form: &self.id, name, label, lang, misfits: &self.misfits };
+        select.shown(options, ctx.link(), message)
     }
 }

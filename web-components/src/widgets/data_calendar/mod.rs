@@ -12,12 +12,15 @@ use std::rc::Rc;
 use luohu_policy_core::{
     calendar::{Listed, Occurrence, Query, csv, ics, occurrences, undated},
     date::CivilDate,
+    document::DOCUMENTS,
     problem::{Problem, texts},
     text::Lang,
+    unit,
 };
 use serde::Serialize;
 use yew::prelude::*;
 
+use super::choices::{self, Misfits, sent};
 use crate::{
     browser,
     elements::{Page, Widget},
@@ -59,6 +62,7 @@ pub struct DataCalendar {
     listed: Vec<Occurrence>,
     undated: Vec<Listed>,
     problems: Vec<Problem>,
+    misfits: Misfits,
     downloaded: Option<&'static str>,
 }
 
@@ -98,6 +102,18 @@ pub enum File {
     Json,
 }
 
+impl File {
+    /// What the name of such a file ends with.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
+        match self {
+            File::Ics => "ics",
+            File::Csv => "csv",
+            File::Json => "json",
+        }
+    }
+}
+
 impl Widget for DataCalendar {
     fn props(page: &Page, host: Rc<Host>) -> Props {
         Props { host, on_change: page.tell("luohu-change") }
@@ -109,17 +125,7 @@ impl Component for DataCalendar {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut calendar = DataCalendar {
-            id: crate::form::next_id(),
-            query: month_of(CivilDate::EARLIEST),
-            by_month: true,
-            as_grid: false,
-            listed: Vec::new(),
-            undated: Vec::new(),
-            problems: Vec::new(),
-            downloaded: None,
-        };
-        calendar.begin(&ctx.props().host);
+        let calendar = DataCalendar::new(&ctx.props().host);
         calendar.tell(ctx);
         calendar
     }
@@ -136,6 +142,9 @@ impl Component for DataCalendar {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.downloaded = None;
+        for name in filters::corrected(&msg) {
+            self.misfits.correct(name);
+        }
         match msg {
             Msg::Unit(unit) => self.query.unit = Some(unit).filter(|unit| !unit.is_empty()),
             Msg::Document(id) => self.query.document = Some(id).filter(|id| !id.is_empty()),
@@ -162,9 +171,28 @@ impl Component for DataCalendar {
 }
 
 impl DataCalendar {
+    /// The calendar of what a page asks for, or of what was sent.
+    pub(crate) fn new(host: &Host) -> DataCalendar {
+        let mut calendar = DataCalendar {
+            id: choices::id(host),
+            query: month_of(CivilDate::EARLIEST),
+            by_month: true,
+            as_grid: false,
+            listed: Vec::new(),
+            undated: Vec::new(),
+            problems: Vec::new(),
+            misfits: Misfits::default(),
+            downloaded: None,
+        };
+        calendar.begin(host);
+        calendar.take(host);
+        calendar
+    }
+
     /// Shows what the page asks for: its window, else the month of its day.
     fn begin(&mut self, host: &Host) {
         self.problems.clear();
+        self.misfits.clear();
         let mut day = |name: &'static str, text: &Option<String>| {
             let text = text.as_deref().filter(|text| !text.is_empty())?;
             let day = text.parse().ok();
@@ -181,6 +209,33 @@ impl DataCalendar {
         self.query = Query { unit: host.unit.clone().filter(|unit| !unit.is_empty()), ..month };
         if let (Some(from), Some(to)) = (from, to) {
             (self.query.from, self.query.to) = (from, to);
+        }
+        self.list();
+    }
+
+    /// Shows what was sent, or stood in the form before.
+    fn take(&mut self, host: &Host) {
+        let shown = self.query.clone();
+        let unit = |id: &str| unit::find(id).map(|unit| unit.id.to_owned());
+        let document =
+            |id: &str| DOCUMENTS.iter().find(|document| document.id == id).map(|found| found.id.to_owned());
+        let year = |year: &str| year.parse().ok().filter(|year| filters::is_year(*year));
+        let month = |month: &str| month.parse().ok().filter(|month| (1..=12).contains(month));
+        let misfits = &mut self.misfits;
+        self.query.unit = misfits.read(host, ("unit", words::UNIT), shown.unit, unit);
+        self.query.document = misfits.read(host, ("document", words::DOCUMENT), None, document);
+        self.query.database = misfits.read(host, ("database", words::DATABASE), None, filters::database);
+        self.query.cadence = misfits.read(host, ("cadence", words::CADENCE), None, filters::cadence);
+        let year = misfits.read(host, ("year", words::YEAR), None, year);
+        let month = misfits.read(host, ("month", words::MONTH), None, month);
+        self.query.expand_streets = sent(host, "streets").is_some();
+        self.as_grid = sent(host, "view") == Some("grid");
+        if year.is_some() || month.is_some() {
+            let (year, month) = (year.unwrap_or(shown.from.year()), month.unwrap_or(shown.from.month()));
+            self.go_to_first(Some(year), Some(month));
+        }
+        if let Some(months) = sent(host, "turn").and_then(|months| months.parse::<i32>().ok()) {
+            self.go_to(self.query.from.plus_months_clamped(months.clamp(-1, 1)));
         }
         self.list();
     }
@@ -215,7 +270,8 @@ impl DataCalendar {
 
     fn tell(&self, ctx: &Context<Self>) {
         let lang = ctx.props().host.lang();
-        let message = self.problems.first().map(|problem| problem.message.get(lang).to_owned());
+        let problems = self.problems.iter().map(|problem| &problem.message).chain(self.misfits.all());
+        let message = problems.map(|message| message.get(lang).to_owned()).next();
         ctx.props().on_change.emit(Change {
             query: self.query.clone(),
             occurrences: self.listed.len(),
@@ -224,27 +280,37 @@ impl DataCalendar {
         });
     }
 
-    /// Offers the whole calendar year of the shown window, with the same filters.
-    fn download(&mut self, file: File, lang: Lang) {
+    /// Whether there is nothing to correct.
+    pub(crate) fn is_valid(&self) -> bool {
+        self.problems.is_empty() && self.misfits.is_empty()
+    }
+
+    /// The whole calendar year of the shown window, with the same filters, as a file: its name, its
+    /// kind, its text.
+    pub(crate) fn file(&self, file: File, lang: Lang) -> Option<(String, &'static str, String)> {
         let first = CivilDate::constant(self.query.from.year(), 1, 1);
         let last = CivilDate::constant(self.query.to.year(), 12, 31);
         let year = Query { from: first, to: last, ..self.query.clone() };
-        let Ok(listed) = occurrences(&year) else { return };
-        let (mime, extension, content) = match file {
+        let listed = occurrences(&year).ok()?;
+        let (mime, content) = match file {
             File::Ics => {
                 let options = ics::Options { lang, ..ics::Options::default() };
-                ("text/calendar;charset=utf-8", "ics", ics::write(&listed, &options))
+                ("text/calendar;charset=utf-8", ics::write(&listed, &options))
             }
             File::Csv => {
-                ("text/csv;charset=utf-8", "csv", [csv::BYTE_ORDER_MARK, &csv::write(&listed, lang)].concat())
+                ("text/csv;charset=utf-8", [csv::BYTE_ORDER_MARK, &csv::write(&listed, lang)].concat())
             }
-            File::Json => {
-                ("application/json", "json", serde_json::to_string_pretty(&listed).unwrap_or_default())
-            }
+            File::Json => ("application/json", serde_json::to_string_pretty(&listed).unwrap_or_default()),
         };
         let unit = year.unit.as_deref().unwrap_or("all");
-        browser::download(&format!("luohu-{unit}-{}.{extension}", first.year()), mime, &content);
-        self.downloaded = Some(extension);
+        Some((format!("luohu-{unit}-{}.{}", first.year(), file.extension()), mime, content))
+    }
+
+    fn download(&mut self, file: File, lang: Lang) {
+        if let Some((name, mime, content)) = self.file(file, lang) {
+            browser::download(&name, mime, &content);
+            self.downloaded = Some(file.extension());
+        }
     }
 }
 

@@ -5,12 +5,15 @@ use luohu_policy_core::{
     document::{DOCUMENTS, LFB2013_5},
     form::readback,
     text::{Lang, Text},
+    unit,
 };
 use yew::Context;
 
-use super::{DataCalendar, File, Msg, words};
+use super::{super::choices, DataCalendar, File, Msg, filters, words};
 use crate::{
+    clause::is_web_address,
     dom::{El, On, button, el},
+    host::Host,
     words::say,
 };
 
@@ -21,7 +24,7 @@ impl DataCalendar {
         let controls = el("div.no-print")
             .child(self.filters(ctx, lang))
             .maybe(self.streets(ctx, lang))
-            .child(self.months(ctx, lang))
+            .child(self.months(ctx, lang).maybe(choices::show(host, lang)))
             .maybe(self.by_month.then(|| self.views(ctx, lang)));
         let fieldset = el("fieldset.bare")
             .flag("disabled", host.disabled)
@@ -36,7 +39,7 @@ impl DataCalendar {
             .each(&self.problems, |problem| {
                 el("p.error").attr("role", "alert").text(problem.message.get(lang))
             })
-            .child(fieldset)
+            .child(choices::sending(host, fieldset))
     }
 
     fn list_or_grid(&self, lang: Lang) -> El {
@@ -70,11 +73,14 @@ impl DataCalendar {
         let view = |text: Text, as_grid: bool| {
             let pressed = if self.as_grid == as_grid { "true" } else { "false" };
             let view = button("", text, lang).attr("aria-pressed", pressed);
+            let view =
+                choices::pressing(&ctx.props().host, view, "view", if as_grid { "grid" } else { "list" });
             view.on(On::Click, ctx.link(), Msg::AsGrid(as_grid))
         };
         el("div.actions")
             .attr("role", "group")
             .attr("aria-label", words::VIEW.get(lang))
+            .maybe(self.as_grid.then(|| chosen_view(&ctx.props().host)).flatten())
             .child(view(words::AS_LIST, false))
             .child(view(words::AS_GRID, true))
     }
@@ -92,8 +98,11 @@ impl DataCalendar {
     }
 
     fn downloads(&self, ctx: &Context<Self>, lang: Lang) -> El {
-        let file =
-            |text, file| button("secondary", text, lang).on(On::Click, ctx.link(), Msg::Download(file));
+        let host = &ctx.props().host;
+        let file = |text: Text, file: File| match self.address(host, file) {
+            Some(href) => el("a").attr("href", &href).attr("download", "").text(text.get(lang)),
+            None => button("secondary", text, lang).on(On::Click, ctx.link(), Msg::Download(file)),
+        };
         let title = say(words::DOWNLOAD, &[("year", &self.query.from.year().to_string())], lang);
         let done = |kind: &str| {
             let done = el("p.note").attr("role", "status");
@@ -109,6 +118,41 @@ impl DataCalendar {
                     .child(file(words::CSV, File::Csv))
                     .child(file(words::JSON, File::Json)),
             )
+            .maybe(self.subscription(host, lang))
             .maybe(self.downloaded.map(done))
     }
+
+    /// Where a browser without script finds a file: beside the page, with the same choices.
+    fn address(&self, host: &Host, file: File) -> Option<String> {
+        let query = &self.query;
+        let choices = [
+            ("unit", query.unit.clone()),
+            ("document", query.document.clone()),
+            ("database", query.database.map(filters::database_name)),
+            ("cadence", query.cadence.map(filters::cadence_name)),
+            ("streets", query.expand_streets.then(|| "yes".to_owned())),
+        ];
+        // Ids and names have no sign that an address must not have.
+        let choices = choices.into_iter().filter_map(|(name, value)| Some(format!("&{name}={}", value?)));
+        let year = query.from.year();
+        let lang = host.lang().tag();
+        let choices: String = choices.collect();
+        choices::is_static(host)
+            .then(|| format!("data-calendar.{}?lang={lang}&year={year}{choices}", file.extension()))
+    }
+
+    /// The unit's feed, where the page offers feeds.
+    fn subscription(&self, host: &Host, lang: Lang) -> Option<El> {
+        let href = host.feed.as_deref().filter(|href| is_web_address(href))?;
+        let unit = self.query.unit.as_deref().and_then(unit::find)?;
+        let name = say(words::SUBSCRIBE, &[("unit", unit.name.get(lang))], lang);
+        let link = el("a").attr("href", &href.replace("{unit}", unit.id)).text(&name);
+        Some(el("p").child(link))
+    }
+}
+
+/// The view as it is, which goes with the other choices.
+fn chosen_view(host: &Host) -> Option<El> {
+    let chosen = || el("input").attr("type", "hidden").attr("name", "view").value("grid");
+    choices::is_static(host).then(chosen)
 }

@@ -59,5 +59,6 @@ pub const WORK: Text = Text::new("班", "work");
 pub const DOWNLOAD: Text = Text::new("下载 {year} 年全年事项", "Download all of {year}");
 pub const DOWNLOADED: Text = Text::new("已生成 .{kind} 文件。", "The .{kind} file has been made.");
 pub const ICS: Text = Text::new("日历文件（.ics）", "Calendar (.ics)");
+pub const SUBSCRIBE: Text = Text::new("订阅{unit}的日历", "Subscribe to the calendar: {unit}");
 pub const CSV: Text = Text::new("表格（.csv）", "Table (.csv)");
 pub const JSON: Text = Text::new("数据（.json）", "Data (.json)");

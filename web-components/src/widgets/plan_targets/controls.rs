@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use luohu_policy_core::{
     field::{Choice, Reading},
+    form::sent,
     measures::{
         Measure,
         plan_targets::{self, target::Target, targets},
@@ -15,7 +16,10 @@ use serde_json::Value;
 use yew::{Context, Html};
 
 use super::{
-    super::filter::{self, option},
+    super::{
+        choices,
+        filter::{self, Select, option},
+    },
     Msg, PlanTargets, words,
 };
 use crate::{
@@ -26,24 +30,19 @@ use crate::{
 
 impl PlanTargets {
     pub(super) fn filters(&self, ctx: &Context<Self>, lang: Lang) -> El {
-        let (link, id) = (ctx.link(), |name: &str| format!("{}-{name}", self.id));
+        let link = ctx.link();
+        let select = |name, label| Select { form: &self.id, name, label, lang, misfits: &self.misfits };
         let responsible =
             UNITS.iter().filter(|unit| targets::all().any(|target| target.units.contains(&unit.id)));
         let units = filter::units(responsible, self.facts.unit.as_deref(), lang);
         el("div.filters.no-print")
             .attr("role", "group")
             .attr("aria-label", words::FILTERS.get(lang))
-            .child(filter::select(
-                &id("document"),
-                words::DOCUMENT,
-                lang,
-                self.documents(lang),
-                link,
-                Msg::Document,
-            ))
-            .child(filter::select(&id("unit"), words::UNIT, lang, units, link, Msg::Unit))
-            .child(filter::select(&id("year"), words::YEAR, lang, self.years(lang), link, Msg::Year))
+            .child(select("document", words::DOCUMENT).shown(self.documents(lang), link, Msg::Document))
+            .child(select("unit", words::UNIT).shown(units, link, Msg::Unit))
+            .child(select("year", words::YEAR).shown(self.years(lang), link, Msg::Year))
             .child(self.day_field(ctx, lang))
+            .maybe(choices::show(&ctx.props().host, lang))
     }
 
     fn documents(&self, lang: Lang) -> Html {
@@ -80,11 +79,12 @@ impl PlanTargets {
     fn reading(&self, ctx: &Context<Self>, reading: &'static Reading, lang: Lang) -> El {
         let default = reading.options.first().map_or("", |option| option.value);
         let chosen = self.readings.get(reading.name).and_then(Value::as_str).unwrap_or(default);
-        let group = format!("{}-{}", self.id, reading.name);
+        let group = sent::reading(reading.name);
         let option = |option: &'static Choice| {
             let input = el("input")
                 .attr("type", "radio")
                 .attr("name", &group)
+                .value(option.value)
                 .checked(chosen == option.value)
                 .on(On::Change, ctx.link(), Msg::Choose(reading.name, option.value));
             el("label.option").child(input).child(el("span").text(option.text.get(lang)))
@@ -101,6 +101,7 @@ impl PlanTargets {
             .attr("type", "text")
             .attr("part", "input")
             .attr("id", &id)
+            .attr("name", "on")
             .attr("autocomplete", "off")
             .value(&self.on)
             .on_value(On::Input, ctx.link(), Msg::Day)

@@ -24,6 +24,7 @@ use serde_json::{Map, Value};
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::choices::{self, Misfits};
 use crate::{
     browser,
     elements::{Page, Widget},
@@ -57,6 +58,7 @@ pub struct PlanTargets {
     /// Whether the page's facts stand untouched: then those are judged, with all that is wrong.
     given: bool,
     assessment: Assessment<Progress>,
+    misfits: Misfits,
     /// What cannot be judged as it is, and so is kept from the rules; by the id of its line.
     drafts: BTreeMap<String, Draft>,
     /// What an import did.
@@ -148,12 +150,13 @@ impl Component for PlanTargets {
     fn create(ctx: &Context<Self>) -> Self {
         let host = &ctx.props().host;
         let mut targets = PlanTargets {
-            id: crate::form::next_id(),
+            id: choices::id(host),
             facts: Facts::default(),
             readings: host.readings.clone().unwrap_or_default(),
             on: String::new(),
             given: false,
             assessment: Assessment::invalid(None, None, Vec::new()),
+            misfits: Misfits::default(),
             drafts: BTreeMap::new(),
             imported: None,
             before: None,
@@ -166,7 +169,12 @@ impl Component for PlanTargets {
             downloaded: None,
         };
         targets.begin(host);
-        let kept = host.draft_key.as_ref().filter(|_| !targets.given).and_then(|key| browser::kept(key));
+        targets.take(host);
+        let kept = host
+            .draft_key
+            .as_ref()
+            .filter(|_| !targets.given && targets.facts.reports.is_none())
+            .and_then(|key| browser::kept(key));
         if let Some(kept) = kept {
             let reports = reports_from_json(&kept).reports;
             targets.restored = !reports.is_empty();
@@ -197,9 +205,18 @@ impl Component for PlanTargets {
         self.downloaded = None;
         let chosen = |text: String| Some(text).filter(|text| !text.is_empty());
         match msg {
-            Msg::Document(id) => self.facts.document = chosen(id),
-            Msg::Unit(id) => self.facts.unit = chosen(id),
-            Msg::Year(year) => self.facts.year = year.parse().ok(),
+            Msg::Document(id) => {
+                self.misfits.correct("document");
+                self.facts.document = chosen(id);
+            }
+            Msg::Unit(id) => {
+                self.misfits.correct("unit");
+                self.facts.unit = chosen(id);
+            }
+            Msg::Year(year) => {
+                self.misfits.correct("year");
+                self.facts.year = year.parse().ok();
+            }
             Msg::Day(text) => {
                 self.on = text;
                 return true;
@@ -295,8 +312,8 @@ impl PlanTargets {
     fn change(&self, ctx: &Context<Self>) -> Change {
         let host = &ctx.props().host;
         let change = Change::new(self.stated(host), self.assessment.clone().erased(), host.lang());
-        match self.faulty().next().filter(|_| change.valid) {
-            Some((_, why)) => Change { valid: false, message: why.get(host.lang()).to_owned(), ..change },
+        match self.faulty().map(|(_, why)| why).chain(self.misfits.all()).next().filter(|_| change.valid) {
+            Some(why) => Change { valid: false, message: why.get(host.lang()).to_owned(), ..change },
             None => change,
         }
     }

@@ -13,7 +13,11 @@ use luohu_policy_core::{
 };
 use yew::Context;
 
-use super::{Msg, PlanTargets, say, state::Draft, words};
+use super::{
+    Msg, PlanTargets, say,
+    state::{Draft, names},
+    words,
+};
 use crate::{
     clause,
     dom::{El, On, el},
@@ -64,8 +68,10 @@ impl PlanTargets {
             yes_no(ctx, line, &shown, &id, lang)
         };
         let line_id = line.id;
+        let [_, name] = names(line.id);
         let date = el("input")
             .attr("type", "text")
+            .attr("name", &name)
             .attr("part", "input")
             .attr("autocomplete", "off")
             .attr("aria-label", &say(words::DATE_OF, &[("title", title(line, lang))], lang))
@@ -80,8 +86,10 @@ impl PlanTargets {
 
 fn quantity(ctx: &Context<PlanTargets>, line: &Judged, shown: &Draft, id: &str, lang: Lang) -> El {
     let line_id = line.id;
+    let [name, _] = names(line.id);
     el("input")
         .attr("type", "text")
+        .attr("name", &name)
         .attr("part", "input")
         .attr("id", id)
         .attr("inputmode", "decimal")
@@ -100,8 +108,10 @@ fn yes_no(ctx: &Context<PlanTargets>, line: &Judged, shown: &Draft, id: &str, la
     let option = |value: &'static str, text: &str| {
         el("option").attr("value", value).flag("selected", shown.value == value).text(text)
     };
+    let [name, _] = names(line.id);
     el("select")
         .attr("id", id)
+        .attr("name", &name)
         .attr("aria-label", &say(words::ACHIEVED_OF, &[("title", title(line, lang))], lang))
         .on_value(On::Change, ctx.link(), move |value| Msg::Achieved(line_id, value))
         .child(option("", words::NOT_REPORTED.get(lang)))

@@ -3,10 +3,11 @@
 use luohu_policy_core::{
     assessment::{Assessment, Outcome},
     date::CivilDate,
-    form::input,
+    decimal::Decimal,
+    form::{self, input},
     json,
     measures::{
-        self, Request,
+        self, Measure, Request,
         plan_targets::{
             self, Facts, Judged, Report,
             target::{Line, Target},
@@ -19,7 +20,7 @@ use luohu_policy_core::{
 };
 use serde_json::{Map, Value};
 
-use super::{PlanTargets, words};
+use super::{super::choices::sent, PlanTargets, words};
 use crate::host::Host;
 
 /// What was typed into a line and does not count yet.
@@ -38,7 +39,64 @@ impl PlanTargets {
         self.facts = host.facts.as_ref().map(|facts| Facts::read(Object::new(facts))).unwrap_or_default();
         self.on = host.on.clone().unwrap_or_default();
         self.drafts.clear();
+        self.misfits.clear();
         (self.imported, self.before) = (None, None);
+    }
+
+    /// Shows what was sent, or stood in the form before.
+    pub(super) fn take(&mut self, host: &Host) {
+        let document =
+            |id: &str| targets::all().any(|target| target.document().id == id).then(|| id.to_owned());
+        let unit = |id: &str| targets::all().any(|target| target.units.contains(&id)).then(|| id.to_owned());
+        let due =
+            |year: i64| targets::all().flat_map(Target::lines).any(|line| i64::from(line.due.year()) == year);
+        let year = |year: &str| year.parse().ok().filter(|year| due(*year));
+        self.facts.document =
+            self.misfits.read(host, ("document", words::DOCUMENT), self.facts.document.take(), document);
+        self.facts.unit = self.misfits.read(host, ("unit", words::UNIT), self.facts.unit.take(), unit);
+        self.facts.year = self.misfits.read(host, ("year", words::YEAR), self.facts.year, year);
+        if let Some(on) = sent(host, "on") {
+            on.clone_into(&mut self.on);
+        }
+        for reading in plan_targets::PlanTargets::about().readings {
+            if let Some(value) = sent(host, &form::sent::reading(reading.name)) {
+                self.readings.insert(reading.name.to_owned(), Value::from(value));
+            }
+        }
+        for line in targets::all().flat_map(Target::lines) {
+            let [value, date] = names(line.id).map(|name| sent(host, &name).unwrap_or_default());
+            if !value.is_empty() || !date.is_empty() {
+                let draft = self.draft(line.id);
+                (draft.value, draft.date) = (value.to_owned(), date.to_owned());
+                self.enter(line.id);
+            }
+        }
+    }
+
+    /// What was typed into lines that are not shown: it goes with the others.
+    pub(super) fn unshown(&self) -> Vec<(String, String)> {
+        let lines = targets::all().flat_map(Target::lines);
+        let unshown = lines.filter(|line| self.judged(line.id).is_none());
+        let typed = unshown.flat_map(|line| {
+            let draft = self.drafts.get(line.id).cloned().unwrap_or_else(|| self.reported(&line));
+            let [value, date] = names(line.id);
+            [(value, draft.value), (date, draft.date)]
+        });
+        typed.filter(|(_, text)| !text.is_empty()).collect()
+    }
+
+    /// What is reported of a line that is not shown.
+    fn reported(&self, line: &Line) -> Draft {
+        let reports = self.facts.reports.iter().flatten();
+        let of_line = reports.filter(|report| {
+            report.target.as_deref() == Some(line.target.id)
+                && report.date.is_some_and(|date| (line.from..=line.due).contains(&date))
+        });
+        of_line.max_by_key(|report| report.date).map_or_else(Draft::default, |report| Draft {
+            value: told(report.value, report.achieved),
+            date: report.date.map(|date| date.to_string()).unwrap_or_default(),
+            why: None,
+        })
     }
 
     /// Answers anew; where something is wrong, the table stands without values.
@@ -99,12 +157,7 @@ impl PlanTargets {
             return draft.clone();
         }
         let Some(used) = self.judged(id).and_then(|judged| judged.report) else { return Draft::default() };
-        let value = match (used.value, used.achieved) {
-            (Some(value), _) => value.to_string(),
-            (None, Some(achieved)) => if achieved { "yes" } else { "no" }.to_owned(),
-            (None, None) => String::new(),
-        };
-        Draft { value, date: used.date.to_string(), why: None }
+        Draft { value: told(used.value, used.achieved), date: used.date.to_string(), why: None }
     }
 
     /// The day of a value that is given without one: that asked about, or the last of the target.
@@ -133,6 +186,20 @@ impl PlanTargets {
             _ => told(words::OUT_OF_TIME),
         }
     }
+}
+
+/// A reported value as it stands in its field.
+fn told(value: Option<Decimal>, achieved: Option<bool>) -> String {
+    match (value, achieved) {
+        (Some(value), _) => value.to_string(),
+        (None, Some(achieved)) => if achieved { "yes" } else { "no" }.to_owned(),
+        (None, None) => String::new(),
+    }
+}
+
+/// What value and day of a line are sent by.
+pub(super) fn names(line: &str) -> [String; 2] {
+    [format!("value.{line}"), format!("date.{line}")]
 }
 
 /// Facts as JSON without what is unknown.

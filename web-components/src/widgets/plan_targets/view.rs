@@ -12,7 +12,10 @@ use luohu_policy_core::{
 use yew::{Context, Html};
 
 use super::{
-    super::parts::{figure, heads, table},
+    super::{
+        choices,
+        parts::{figure, heads, table},
+    },
     Msg, PlanTargets, say, words,
 };
 use crate::{
@@ -25,27 +28,36 @@ impl PlanTargets {
         let host = &ctx.props().host;
         let lang = host.lang();
         let link = ctx.link();
+        let is_static = choices::is_static(host);
         let check = button("primary", CHECK, lang).attr("part", "button").on(On::Click, link, Msg::Submit);
+        let check = choices::pressing(host, check, "do", "check");
+        let hidden = |(name, value): (String, String)| {
+            el("input").attr("type", "hidden").attr("name", &name).value(&value)
+        };
+        let unshown = if is_static { self.unshown() } else { Vec::new() };
+        // The rest wants script: it reads and makes files, and prints.
+        let with_script = |control: El| (!is_static).then_some(control);
         let fieldset = el("fieldset.bare")
             .flag("disabled", host.disabled)
             .child(self.filters(ctx, lang))
             .child(self.readings(ctx, lang))
             .child(self.totals(lang))
-            .child(self.exchange(ctx, lang))
+            .maybe(with_script(self.exchange(ctx, lang)))
             .child(self.table(ctx, lang))
             .child(
                 el("div.actions.no-print")
                     .child(check)
-                    .child(button("quiet", CLEAR, lang).on(On::Click, link, Msg::Clear))
-                    .child(button("quiet", PRINT, lang).on(On::Click, link, Msg::Print)),
-            );
+                    .maybe(with_script(button("quiet", CLEAR, lang).on(On::Click, link, Msg::Clear)))
+                    .maybe(with_script(button("quiet", PRINT, lang).on(On::Click, link, Msg::Print))),
+            )
+            .each(unshown, hidden);
         el("div.measure.targets")
             .attr("lang", lang.tag())
             .node_ref(&self.root)
             .child(el("p.lead").text(words::LEAD.get(lang)))
             .maybe(self.restored.then(|| el("p.note").attr("role", "status").text(DRAFT_RESTORED.get(lang))))
             .maybe(self.problems(lang))
-            .child(fieldset)
+            .child(choices::sending(host, fieldset))
     }
 
     /// All that is wrong: with what the page has set, and with what was typed.

@@ -3,8 +3,9 @@
 use luohu_policy_core::{
     answer::Verdict,
     assessment::Assessment,
+    form::{Form, sent},
     measures::{
-        Request,
+        self, Request,
         policy_finder::{Found, Match, PolicyFinder},
     },
     text::{Lang, Text},
@@ -63,9 +64,21 @@ fn item(found: &Match, host: &Host, lang: Lang) -> El {
     el("li").child(name).maybe((found.verdict != Verdict::NotMet).then(|| el("p.fine").text(&step)))
 }
 
+/// What was already stated, as a form sends it.
+fn stated(found: &Match) -> String {
+    let fields = measures::find(found.id).map(|entry| entry.about().fields).unwrap_or_default();
+    let form = Form::filled(fields, &found.facts);
+    // Choices have no sign that an address must not have; what is typed is left out.
+    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let pairs = form.places().filter(|(_, text)| !text.is_empty() && plain(text));
+    let pairs: Vec<String> = pairs.map(|(at, text)| [&sent::name(fields, at), "=", text].concat()).collect();
+    pairs.join("&")
+}
+
 /// Where the page asks this measure, with what was already stated.
 fn address(found: &Match, host: &Host) -> Option<String> {
     let href = host.measure_href.as_deref().filter(|href| is_web_address(href))?;
     let question = Question { facts: found.facts.clone(), ..Question::default() };
-    Some(href.replace("{measure}", found.id).replace("{question}", &link::encode(question)))
+    let href = href.replace("{measure}", found.id).replace("{facts}", &stated(found));
+    Some(href.replace("{question}", &link::encode(question)))
 }

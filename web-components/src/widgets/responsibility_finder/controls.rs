@@ -4,7 +4,10 @@ use luohu_policy_core::{directory::MAX_TEXT, document::DOCUMENTS, text::Lang, un
 use yew::{Context, Html};
 
 use super::{
-    super::filter::{self, option},
+    super::{
+        choices,
+        filter::{self, Select, option},
+    },
     Msg, ResponsibilityFinder, words,
 };
 use crate::dom::{El, On, el, list, together};
@@ -16,32 +19,41 @@ impl ResponsibilityFinder {
             .attr("aria-label", words::SEARCH.get(lang))
             .child(self.field(ctx, lang))
             .child(self.filters(ctx, lang))
+            .maybe(choices::show(&ctx.props().host, lang))
     }
 
     fn filters(&self, ctx: &Context<Self>, lang: Lang) -> El {
-        let (link, id) = (ctx.link(), |name: &str| format!("{}-{name}", self.id));
+        let link = ctx.link();
+        let select = |name, label| Select { form: &self.id, name, label, lang, misfits: &self.misfits };
         let units = filter::units(UNITS.iter(), self.query.unit.as_deref(), lang);
         let documents = self.documents(lang);
         el("div.filters")
-            .child(filter::select(&id("unit"), words::UNIT, lang, units, link, Msg::Unit))
-            .child(filter::select(&id("document"), words::DOCUMENT, lang, documents, link, Msg::Document))
+            .child(select("unit", words::UNIT).shown(units, link, Msg::Unit))
+            .child(select("document", words::DOCUMENT).shown(documents, link, Msg::Document))
     }
 
     fn field(&self, ctx: &Context<Self>, lang: Lang) -> El {
-        let (id, hint) = (format!("{}-text", self.id), format!("{}-hint", self.id));
-        let input = el("input")
+        let [id, hint, error] = ["text", "hint", "error"].map(|part| format!("{}-{part}", self.id));
+        let why = self.misfits.of("text").map(|(_, why)| why);
+        let described = if why.is_some() { format!("{hint} {error}") } else { hint.clone() };
+        let mut input = el("input")
             .attr("type", "search")
             .attr("id", &id)
-            .attr("aria-describedby", &hint)
+            .attr("name", "text")
+            .attr("aria-describedby", &described)
             .attr("autocomplete", "off")
             .attr("spellcheck", "false")
             .attr("maxlength", &MAX_TEXT.to_string())
             .value(&self.typed)
             .on_value(On::Input, ctx.link(), Msg::Type);
+        if why.is_some() {
+            input = input.attr("aria-invalid", "true");
+        }
         el("div.field")
             .child(el("label").attr("for", &id).text(words::FIELD.get(lang)))
             .child(el("p.hint").attr("id", &hint).text(words::HINT.get(lang)))
             .child(el("div.input.wide").child(input))
+            .maybe(why.map(|why| choices::error(&error, why, lang)))
     }
 
     fn documents(&self, lang: Lang) -> Html {

@@ -9,10 +9,15 @@ mod words;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use luohu_policy_core::directory::{Found, MAX_TEXT, Query, search};
+use luohu_policy_core::{
+    directory::{Found, MAX_TEXT, Query, search},
+    document::DOCUMENTS,
+    unit,
+};
 use serde::Serialize;
 use yew::prelude::*;
 
+use super::choices::{self, Misfits, sent};
 use crate::{
     elements::{Page, Widget},
     host::Host,
@@ -36,6 +41,9 @@ pub struct Change {
     pub query: Asked,
     /// How many entries were found.
     pub entries: usize,
+    /// Whether there is nothing to correct.
+    #[serde(skip)]
+    pub valid: bool,
 }
 
 /// A query of the directory without a limit.
@@ -56,6 +64,7 @@ pub struct ResponsibilityFinder {
     /// What stands in the field; the query follows once the person pauses.
     typed: String,
     query: Query,
+    misfits: Misfits,
     found: Found,
     /// How many of the entries are shown.
     shown: usize,
@@ -99,14 +108,16 @@ impl Component for ResponsibilityFinder {
 
     fn create(ctx: &Context<Self>) -> Self {
         let mut finder = ResponsibilityFinder {
-            id: crate::form::next_id(),
+            id: choices::id(&ctx.props().host),
             typed: String::new(),
             query: Query::default(),
+            misfits: Misfits::default(),
             found: Found::default(),
             shown: PAGE,
             settle: None,
         };
         finder.begin(ctx);
+        finder.take(ctx);
         finder
     }
 
@@ -122,14 +133,21 @@ impl Component for ResponsibilityFinder {
         match msg {
             Msg::Type(typed) => {
                 self.typed = typed;
+                self.misfits.correct("text");
                 let link = ctx.link().clone();
                 self.settle = Some(Timeout::new(SETTLE, move || link.send_message(Msg::Settled)));
                 return true;
             }
             Msg::Settled => {}
             Msg::Try(text) => text.clone_into(&mut self.typed),
-            Msg::Unit(unit) => self.query.unit = chosen(unit),
-            Msg::Document(document) => self.query.document = chosen(document),
+            Msg::Unit(unit) => {
+                self.misfits.correct("unit");
+                self.query.unit = chosen(unit);
+            }
+            Msg::Document(document) => {
+                self.misfits.correct("document");
+                self.query.document = chosen(document);
+            }
             Msg::Widen => (self.query.unit, self.query.document) = (None, None),
             Msg::More => {
                 self.shown += PAGE;
@@ -150,8 +168,34 @@ impl ResponsibilityFinder {
     fn begin(&mut self, ctx: &Context<Self>) {
         let host = &ctx.props().host;
         self.typed = host.search.as_deref().unwrap_or_default().chars().take(MAX_TEXT).collect();
+        self.misfits.clear();
         self.query = Query { unit: host.unit.clone().and_then(chosen), ..Query::default() };
         self.search(ctx);
+    }
+
+    /// Looks for what was sent, or stood in the form before.
+    fn take(&mut self, ctx: &Context<Self>) {
+        let host = &ctx.props().host;
+        let typed = host.typed.iter().flatten().map(|(name, _)| &**name);
+        if typed.filter(|name| ["text", "unit", "document", "widen", "shown"].contains(name)).count() == 0 {
+            return;
+        }
+        let text = sent(host, "text").unwrap_or_default();
+        self.typed = text.chars().take(MAX_TEXT).collect();
+        if self.typed.len() < text.len() {
+            let max = MAX_TEXT.to_string();
+            self.misfits.add("text", "", words::TOO_LONG.fill(&[("max", &max)]));
+        }
+        let unit = |id: &str| unit::find(id).map(|unit| unit.id.to_owned());
+        let document =
+            |id: &str| DOCUMENTS.iter().find(|document| document.id == id).map(|found| found.id.to_owned());
+        if sent(host, "widen").is_none() {
+            self.query.unit = self.misfits.read(host, ("unit", words::UNIT), None, unit);
+            self.query.document = self.misfits.read(host, ("document", words::DOCUMENT), None, document);
+        }
+        let shown = sent(host, "shown").and_then(|shown| shown.parse().ok());
+        self.search(ctx);
+        self.shown = shown.unwrap_or(PAGE).clamp(PAGE, self.found.total.max(PAGE));
     }
 
     fn search(&mut self, ctx: &Context<Self>) {
@@ -161,7 +205,11 @@ impl ResponsibilityFinder {
         self.found = search(&self.query);
         let Query { text, unit, document, .. } = self.query.clone();
         let entries = self.found.total;
-        ctx.props().on_change.emit(Change { query: Asked { text, unit, document }, entries });
+        ctx.props().on_change.emit(Change {
+            query: Asked { text, unit, document },
+            entries,
+            valid: self.misfits.is_empty(),
+        });
     }
 }
 

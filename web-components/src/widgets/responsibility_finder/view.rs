@@ -3,7 +3,7 @@
 use luohu_policy_core::text::{Lang, Text};
 use yew::Context;
 
-use super::{Msg, ResponsibilityFinder, words};
+use super::{super::choices, Msg, ResponsibilityFinder, words};
 use crate::{
     dom::{El, On, button, el},
     words::say,
@@ -21,10 +21,11 @@ impl ResponsibilityFinder {
                 el("p.note").text(&say(words::APART, &[("one", one), ("other", other)], lang))
             })
             .child(self.results(ctx, lang));
+        let list = choices::sending(host, fieldset);
         el("div.measure.finder")
             .attr("lang", lang.tag())
             .child(el("p.lead").text(words::LEAD.get(lang)))
-            .child(fieldset)
+            .child(list)
     }
 
     fn count(&self, lang: Lang) -> String {
@@ -45,6 +46,8 @@ impl ResponsibilityFinder {
         let more = || {
             let text = say(words::MORE, &[("count", &left.to_string())], lang);
             let more = el("button.secondary").attr("type", "button").text(&text);
+            let next = (self.shown + super::PAGE).to_string();
+            let more = choices::pressing(host, more, "shown", &next);
             el("div.actions.no-print").child(more.on(On::Click, ctx.link(), Msg::More))
         };
         el("section")
@@ -59,13 +62,14 @@ impl ResponsibilityFinder {
 
     /// What helps on where nothing was found.
     fn nothing(&self, ctx: &Context<Self>, lang: Lang) -> El {
+        let host = &ctx.props().host;
         let example = |text: Text| {
-            let example = button("secondary", text, lang);
+            let example = choices::pressing(host, button("secondary", text, lang), "text", text.get(lang));
             el("li").child(example.on(On::Click, ctx.link(), Msg::Try(text.get(lang))))
         };
         let filtered = self.query.unit.is_some() || self.query.document.is_some();
         let widen = || {
-            let widen = button("secondary", words::WIDEN, lang);
+            let widen = choices::pressing(host, button("secondary", words::WIDEN, lang), "widen", "yes");
             el("div.actions").child(widen.on(On::Click, ctx.link(), Msg::Widen))
         };
         el("section.nothing")

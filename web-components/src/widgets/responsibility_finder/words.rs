@@ -12,6 +12,10 @@ pub const HINT: Text = Text::new(
     "可输入中文、拼音首字母或英文，例如“翠园中学”、cyzx、greenways。",
     "Chinese, the initials of its pinyin, or English: 翠园中学, cyzx, greenways.",
 );
+pub const TOO_LONG: Text = Text::new(
+    "要查找的内容最多 {max} 个字，多出的部分没有查找，请缩短。",
+    "At most {max} characters are looked for; the rest was left out. Make it shorter.",
+);
 pub const UNIT: Text = Text::new("单位", "Unit");
 pub const DOCUMENT: Text = Text::new("文件", "Document");
 pub const ALL_DOCUMENTS: Text = Text::new("全部文件", "All documents");

@@ -48,8 +48,8 @@ const INTERRUPTED: Text = Text::new(
     "Service was interrupted: added up or unbroken, the answer may differ. Choose under “How the text is read”.",
 );
 const CITY: Text = Text::new(
-    "市级长期从教津贴（不属于本文件，仅供参考）",
-    "The city's long-service stipend (outside this document, for reference)",
+    "对照：市级长期从教津贴标准（另一项规定，未计入以上结论）",
+    "For comparison: the scale of the city's long-service stipend (another rule, no part of the answer above)",
 );
 const FULL_YEARS: Text = Text::new("完整任教年数", "Full years of service");
 const MONTHLY: Text = Text::new("每月", "A month");
