@@ -55,7 +55,7 @@ test("a page with a document's elements and with all of them answers with both, 
       element.focus();
       await element.ready;
     }
-    elements[0].facts = { schoolKind: "publicPrimaryOrSecondary" };
+    elements[0].facts = { schoolKind: "public" };
     await new Promise((resolve) => elements[0].addEventListener("luohu-change", resolve, { once: true }));
     return elements[0].assessment.outcome;
   });
