@@ -275,7 +275,7 @@ impl DataCalendar {
         ctx.props().on_change.emit(Change {
             query: self.query.clone(),
             occurrences: self.listed.len(),
-            valid: message.is_none(),
+            valid: self.is_valid(),
             message: message.unwrap_or_default(),
         });
     }
