@@ -1,3 +1,3 @@
-//! The elements of Luofuban [2013] No. 6: greening, as a module of the package.
+//! The elements of Luofuban of 2013 No. 6: greening, as a module of the package.
 
 use luohu_policy_web as _;
