@@ -50,13 +50,13 @@ pub struct Element {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Subject {
-    /// Luofuban [2013] No. 5.
+    /// 罗府办〔2013〕5号.
     Business,
-    /// Luofuban [2013] No. 6.
+    /// 罗府办〔2013〕6号.
     Greening,
-    /// Luofuban [2013] No. 7.
+    /// 罗府办〔2013〕7号.
     Education,
-    /// Luofa [2013] No. 3.
+    /// 罗发〔2013〕3号.
     Reform,
 }
 
