@@ -8,7 +8,7 @@ use std::{
 
 use luohu_policy_core::{api::MAX_REQUEST_BYTES, assessment::AnyAssessment, lines};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, STANDARD_INPUT};
 
 /// An opened source of requests.
 pub struct Input {
@@ -22,7 +22,7 @@ pub struct Input {
 pub fn open(file: Option<&PathBuf>) -> Result<Input, Failure> {
     match file.filter(|file| *file != Path::new("-")) {
         None => Ok(Input {
-            name: "standard input".to_owned(),
+            name: STANDARD_INPUT.to_owned(),
             reader: Box::new(io::stdin().lock()),
             length: None,
         }),
