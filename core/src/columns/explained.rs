@@ -137,7 +137,11 @@ impl Table {
             next = at + 1;
         }
         for (cell, column) in self.cells.iter_mut().zip(&mut self.conditions) {
-            if cell.is_empty() { column.append_null() } else { column.append_value(&*cell) }
+            if cell.is_empty() {
+                column.append_null()
+            } else {
+                column.append_value(&*cell)
+            }
             cell.clear();
         }
         if answer.missing.is_empty() {

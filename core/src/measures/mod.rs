@@ -356,7 +356,12 @@ impl<R> Said<R> {
     fn with<S>(self, form: impl FnOnce(R) -> S) -> Said<S> {
         let Said { answer, notes, readings, digest } = self;
         let Answer { outcome, result, reasons, missing, omitted } = answer;
-        Said { answer: Answer { outcome, result: form(result), reasons, missing, omitted }, notes, readings, digest }
+        Said {
+            answer: Answer { outcome, result: form(result), reasons, missing, omitted },
+            notes,
+            readings,
+            digest,
+        }
     }
 }
 
@@ -498,9 +503,13 @@ impl Entry {
             },
             #[cfg(feature = "arrow")]
             plain: |request| {
-                let shaped = M::about().fields.iter().all(|field| matches!(field.kind, Kind::YesNo | Kind::Money { .. }));
+                let shaped = M::about()
+                    .fields
+                    .iter()
+                    .all(|field| matches!(field.kind, Kind::YesNo | Kind::Money { .. }));
                 let problems = if shaped { Vec::new() } else { misshapen(M::about(), request) };
-                let said = shaped_so::<M>(request, problems).map(|said| said.with(|result| Plain::of(&result)));
+                let said =
+                    shaped_so::<M>(request, problems).map(|said| said.with(|result| Plain::of(&result)));
                 frame(M::about(), request.on, said)
             },
             #[cfg(feature = "schema")]

@@ -175,7 +175,8 @@ fn a_broken_parquet_file_is_told_and_leaves_nothing() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_told_and_leaves_no_half_file() {
-    let (small, large) = ("headquarters\n1\n".to_owned(), "headquarters\n".to_owned() + &"1\n".repeat(50_000));
+    let (small, large) =
+        ("headquarters\n1\n".to_owned(), "headquarters\n".to_owned() + &"1\n".repeat(50_000));
     for register in [small, large] {
         for (name, full) in [
             ("v.csv", "v.csv.part"),

@@ -78,7 +78,11 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-#[expect(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "times are measured, no figure of a rule")]
+#[expect(
+    clippy::float_arithmetic,
+    clippy::cast_precision_loss,
+    reason = "times are measured, no figure of a rule"
+)]
 fn ratio(time: u64, of: u64) -> f64 {
     time as f64 / of as f64
 }

@@ -77,7 +77,6 @@ pub fn print() {
         let speed = size as f64 / ROWS as f64 / nanoseconds;
         println!("{name:<54}{nanoseconds:>10.3}{speed:>12.2}{:>11.0}%", 100.0 * copying / nanoseconds);
     }
-
 }
 
 /// How the cost grows with the rows: outcomes and explained rows of columns.

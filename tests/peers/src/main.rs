@@ -1,7 +1,7 @@
 //! The key-enterprise rule in several engines on the same invented enterprises, timed in one run.
 //!
 //! Every engine first has to agree about every enterprise. Times are the best of several short rounds,
-//! in which all take turns. `--growth` prints alone how the cost grows with the rows.
+//! in which all take turns.
 
 mod columns;
 mod engines;
@@ -32,11 +32,6 @@ struct Line {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let growth_alone = env::args().any(|argument| argument == "--growth");
-    if growth_alone {
-        columns::growth();
-        return Ok(());
-    }
     let stated = enterprises::some(ENTERPRISES, None);
     let outcomes = outcomes(&stated);
     let met: Vec<bool> = outcomes.iter().map(|outcome| *outcome == "met").collect();
@@ -129,7 +124,11 @@ struct Contender<'a> {
 
 impl<'a> Contender<'a> {
     fn new<R>(name: &'static str, mut answer: impl FnMut(&Enterprise) -> R + 'a) -> Contender<'a> {
-        Contender { name, answer: Box::new(move |one| drop(black_box(answer(black_box(one))))), best: Vec::new() }
+        Contender {
+            name,
+            answer: Box::new(move |one| drop(black_box(answer(black_box(one))))),
+            best: Vec::new(),
+        }
     }
 }
 

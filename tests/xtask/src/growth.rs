@@ -21,12 +21,12 @@ const MOST: u32 = 7;
 /// Screens invented registers of 10³ to 10⁷ rows, with and without reasons, and prints a table.
 pub fn run(workspace: &Workspace) -> Result<()> {
     let package = ["--release", "--package", "luohu-policy-core"];
-    process::run(
-        cargo(&workspace.root)
-            .arg("build")
-            .args(package)
-            .args(["--bin", "luohu-policy", "--example", "register"]),
-    )?;
+    process::run(cargo(&workspace.root).arg("build").args(package).args([
+        "--bin",
+        "luohu-policy",
+        "--example",
+        "register",
+    ]))?;
     let place = workspace.target.join("growth");
     fs::create_dir_all(&place).with_context(|| format!("cannot make `{}`", place.display()))?;
     let built = workspace.target.join("release");
@@ -37,8 +37,11 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     for exponent in 3..=MOST {
         let rows = 10_u64.pow(exponent);
         for form in ["parquet", "csv"] {
-            let (register, out) = (place.join("register").with_extension(form), place.join("out").with_extension(form));
-            process::output(Command::new(built.join("examples/register")).arg(rows.to_string()).arg(&register))?;
+            let (register, out) =
+                (place.join("register").with_extension(form), place.join("out").with_extension(form));
+            process::output(
+                Command::new(built.join("examples/register")).arg(rows.to_string()).arg(&register),
+            )?;
             for reasons in ["none", "all"] {
                 let mut screen = Command::new(built.join("luohu-policy"));
                 screen.arg("screen").arg(&register).args(["--reasons", reasons, "--out"]).arg(&out);
@@ -53,10 +56,17 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     remove(&place.join("out.problems.csv"))
 }
 
-#[expect(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "times are measured, no figure of a rule")]
+#[expect(
+    clippy::float_arithmetic,
+    clippy::cast_precision_loss,
+    reason = "times are measured, no figure of a rule"
+)]
 fn print(rows: u64, form: &str, reasons: &str, time: Duration, memory: &str) {
     let seconds = time.as_secs_f64();
-    println!("{rows:>10}  {form:<9}{reasons:<10}{seconds:>10.2}{:>14.2}{memory:>18}", seconds * 1e6 / rows as f64);
+    println!(
+        "{rows:>10}  {form:<9}{reasons:<10}{seconds:>10.2}{:>14.2}{memory:>18}",
+        seconds * 1e6 / rows as f64
+    );
 }
 
 /// How long a program runs, and the most memory it held, in KiB, where the system tells.

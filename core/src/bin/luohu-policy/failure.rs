@@ -104,7 +104,7 @@ fn frequent(cause: &io::Error) -> Option<Text> {
         _ => None,
     };
     own.or_else(|| {
-        let mut inner: &dyn Error = cause.get_ref()?;
+        let mut inner: &(dyn Error + 'static) = cause.get_ref()?;
         loop {
             match inner.downcast_ref::<io::Error>() {
                 Some(inner) => return frequent(inner),
@@ -124,10 +124,8 @@ const CANNOT_WRITE: Text = Text::new("无法写入“{name}”", "cannot write `
 const NOT_FOUND: Text = Text::new("没有这个文件或文件夹", "there is no such file or folder");
 const NOT_ALLOWED: Text = Text::new("没有权限", "this is not permitted");
 const IS_FOLDER: Text = Text::new("这是文件夹，不是文件", "this is a folder, not a file");
-const NO_FOLDER: Text =
-    Text::new("路径中有一段不是文件夹", "a part of the path is no folder");
-const FULL: Text =
-    Text::new("磁盘已满，请腾出空间后重试", "the disk is full; make room and run it again");
+const NO_FOLDER: Text = Text::new("路径中有一段不是文件夹", "a part of the path is no folder");
+const FULL: Text = Text::new("磁盘已满，请腾出空间后重试", "the disk is full; make room and run it again");
 const READ_ONLY: Text = Text::new("磁盘是只读的", "the disk is read-only");
 
 /// Writes text to standard output.

@@ -21,11 +21,9 @@ pub struct Input {
 /// Opens the file, or standard input.
 pub fn open(file: Option<&PathBuf>) -> Result<Input, Failure> {
     match file.filter(|file| *file != Path::new("-")) {
-        None => Ok(Input {
-            name: STANDARD_INPUT.to_owned(),
-            reader: Box::new(io::stdin().lock()),
-            length: None,
-        }),
+        None => {
+            Ok(Input { name: STANDARD_INPUT.to_owned(), reader: Box::new(io::stdin().lock()), length: None })
+        }
         Some(file) => {
             let name = file.display().to_string();
             let file = File::open(file).map_err(|cause| Failure::reading(&name, cause))?;
