@@ -228,7 +228,7 @@ mod tests {
 
     #[test]
     fn lists_and_objects_are_passed_over() {
-        #[derive(Serialize)]
+        #[derive(serde::Serialize)]
         struct Everything {
             list: [u8; 2],
             object: Object,
@@ -239,7 +239,7 @@ mod tests {
             flag: bool,
             nothing: Option<bool>,
         }
-        #[derive(Serialize)]
+        #[derive(serde::Serialize)]
         struct Object {
             text: &'static str,
         }
