@@ -7,6 +7,8 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Error, Map, Number, Value};
 
+#[cfg(feature = "arrow")]
+pub(crate) use write::NoText;
 pub use write::{raw, write};
 
 /// The value of a text.

@@ -65,7 +65,16 @@ fn short(request: &str) -> Option<Outcome> {
 
 /// The measure that a request seems to name; reading the request shows whether it does.
 fn named(request: &str) -> Option<&'static Entry> {
-    let (_, after) = request.split_once("\"measure\"")?;
+    const KEY: &str = "\"measure\"";
+    // Programs put it first or, where they sort keys, behind the facts: those are not searched.
+    let first = request.trim_start().strip_prefix('{').map(str::trim_start);
+    let after = match first.and_then(|first| first.strip_prefix(KEY)) {
+        Some(after) => after,
+        None => {
+            let at = request.as_bytes().windows(KEY.len()).rposition(|bytes| bytes == KEY.as_bytes())?;
+            request.get(at + KEY.len()..)?
+        }
+    };
     let (id, _) = after.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?.split_once('"')?;
     measures::find(id)
 }
@@ -203,6 +212,8 @@ mod tests {
             (r#"{"measure":"key-enterprise","on":"2013-02-30"}"#, false),
             (r#"{"measure":"key-enterprise"} {}"#, false),
             (r#"{"facts":{"\"measure\":\"key-enterprise\"":1}}"#, false),
+            (r#"{"facts":{"headquarters":false},"measure":"key-enterprise","on":"2013-06-30"}"#, true),
+            (r#"{"measure":"key-enterprise","facts":{"unheard":"\"measure\":\"reply-deadline\""}}"#, false),
             (r#"{"measure":"nothing"}"#, false),
             (r#"["measure"]"#, false),
             ("", false),

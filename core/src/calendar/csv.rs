@@ -56,7 +56,8 @@ pub fn record(table: &mut String, cells: &[&str]) {
 }
 
 fn cell(table: &mut String, text: &str) {
-    let quoted = text.contains(['"', ',', '\r', '\n']);
+    // Bytes of these are never a part of another letter.
+    let quoted = text.bytes().fold(false, |odd, byte| odd | matches!(byte, b'"' | b',' | b'\r' | b'\n'));
     if quoted {
         table.push('"');
     }
@@ -64,14 +65,11 @@ fn cell(table: &mut String, text: &str) {
     if text.starts_with(['\t', '\r', '=', '+', '-', '@', '＝', '＋', '－', '＠']) {
         table.push('\'');
     }
-    for character in text.chars() {
-        if character == '"' {
-            table.push('"');
-        }
-        table.push(character);
-    }
     if quoted {
+        table.push_str(&text.replace('"', "\"\""));
         table.push('"');
+    } else {
+        table.push_str(text);
     }
 }
 

@@ -10,10 +10,10 @@ use arrow_array::{
 use arrow_schema::{ArrowError, Field as ArrowField, Schema};
 use serde_json::{Map, Value};
 
-use super::{Bound, Cells, Column, RowProblem, plain};
+use super::{Bound, Cells, Column, Plain, RowProblem};
 use crate::{
     answer::Verdict,
-    assessment::{AnyAssessment, Outcome, Reason},
+    assessment::{Assessment, Outcome, Reason},
     measures::About,
 };
 
@@ -56,7 +56,7 @@ impl Bound<'_> {
         &self,
         batch: &RecordBatch,
         refused: &[usize],
-        each: &mut dyn FnMut(&AnyAssessment),
+        each: &mut dyn FnMut(&Assessment<Plain>),
     ) -> Explained {
         let cells: Vec<(&Column, Cells<'_>)> =
             self.columns.iter().map(|column| (column, column.cells(batch))).collect();
@@ -66,7 +66,7 @@ impl Bound<'_> {
         for row in 0..batch.num_rows() {
             if refused.binary_search(&row).is_ok() {
                 outcomes.push(Outcome::Invalid);
-                each(&AnyAssessment::invalid(None, None, Vec::new()));
+                each(&Assessment::invalid(None, None, Vec::new()));
                 continue;
             }
             let before = problems.len();
@@ -83,7 +83,7 @@ impl Bound<'_> {
                 problems.push(RowProblem { row, column: column.map(|column| column.index), problem });
             }
             if problems.len() > before {
-                answer = AnyAssessment::invalid(answer.measure, answer.on, Vec::new());
+                answer = Assessment::invalid(answer.measure, answer.on, Vec::new());
             }
             outcomes.push(answer.outcome);
             each(&answer);
@@ -100,7 +100,8 @@ struct Table {
     result: Vec<StringBuilder>,
     conditions: Vec<StringDictionaryBuilder<Int32Type>>,
     missing: StringDictionaryBuilder<Int32Type>,
-    cell: String,
+    /// The cells of the conditions while a row is read.
+    cells: Vec<String>,
 }
 
 impl Table {
@@ -112,28 +113,36 @@ impl Table {
             result: about.result.iter().map(|_| StringBuilder::new()).collect(),
             conditions: about.conditions.iter().map(|_| text()).collect(),
             missing: text(),
-            cell: String::new(),
+            cells: vec![String::new(); about.conditions.len()],
         }
     }
 
-    fn add(&mut self, answer: &AnyAssessment) {
+    fn add(&mut self, answer: &Assessment<Plain>) {
         self.outcome.append_value(code(answer.outcome));
-        let result = answer.result.as_ref().and_then(|result| plain::values(result.get()));
         for ((key, _), column) in self.about.result.iter().zip(&mut self.result) {
-            match result.as_ref().and_then(|result| result.get(key)?.0.as_deref()) {
-                Some(value) => column.append_value(value),
-                None => column.append_null(),
-            }
+            column.append_option(answer.result.as_ref().and_then(|result| result.get(key)));
         }
-        for ((id, _), column) in self.about.conditions.iter().zip(&mut self.conditions) {
-            self.cell.clear();
-            for reason in answer.reasons.iter().filter(|reason| reason.id == *id) {
-                if !self.cell.is_empty() {
-                    self.cell.push_str("; ");
+        // Reasons mostly stand in the order of the conditions: the search begins behind the last one.
+        let mut next = 0;
+        for reason in &answer.reasons {
+            let ids = self.about.conditions.iter().map(|(id, _)| *id).enumerate();
+            let mut from_next = ids.clone().skip(next).chain(ids.take(next));
+            let Some((at, _)) = from_next.find(|(_, id)| *id == reason.id) else { continue };
+            if let Some(cell) = self.cells.get_mut(at) {
+                if !cell.is_empty() {
+                    cell.push_str("; ");
                 }
-                told(&mut self.cell, reason);
+                told(cell, reason);
             }
-            if self.cell.is_empty() { column.append_null() } else { column.append_value(&self.cell) }
+            next = at + 1;
+        }
+        for (cell, column) in self.cells.iter_mut().zip(&mut self.conditions) {
+            if cell.is_empty() {
+                column.append_null()
+            } else {
+                column.append_value(&*cell)
+            }
+            cell.clear();
         }
         if answer.missing.is_empty() {
             self.missing.append_null();

@@ -40,7 +40,7 @@ use arrow_schema::Schema;
 use serde_json::{Map, Value};
 
 use crate::{
-    assessment::{AnyAssessment, Outcome},
+    assessment::{Assessment, Outcome},
     check::shortened,
     date::CivilDate,
     field::{Field, Kind},
@@ -57,6 +57,7 @@ use bitmap::Known;
 use cells::Cells;
 
 pub use explained::Explained;
+pub(crate) use plain::Plain;
 
 /// One measure, asked about every row of a table.
 #[derive(Debug)]
@@ -104,7 +105,7 @@ impl Screening {
         parameters: Option<Value>,
     ) -> Result<Screening, Vec<Problem>> {
         let chosen = Screening { readings, parameters, ..self };
-        let answer = chosen.answer(&Map::new());
+        let answer = chosen.entry.answer(&chosen.request(&Map::new()));
         if answer.outcome == Outcome::Invalid { Err(answer.problems) } else { Ok(chosen) }
     }
 
@@ -114,9 +115,13 @@ impl Screening {
         self.entry
     }
 
-    fn answer(&self, facts: &Map<String, Value>) -> AnyAssessment {
+    fn request<'a>(&'a self, facts: &'a Map<String, Value>) -> Request<'a> {
         let Screening { on, readings, parameters, .. } = self;
-        self.entry.answer(&Request { on: *on, facts, readings, parameters: parameters.as_ref() })
+        Request { on: *on, facts, readings, parameters: parameters.as_ref() }
+    }
+
+    fn answer(&self, facts: &Map<String, Value>) -> Assessment<Plain> {
+        self.entry.plain(&self.request(facts))
     }
 
     /// Finds the facts among the columns of a table: by `named` first, else by their headings; see

@@ -7,6 +7,8 @@ use serde_json::{Map, Value, value::RawValue};
 use sha2::{Digest, Sha256};
 use validator::Validate;
 
+#[cfg(feature = "arrow")]
+use crate::columns::Plain;
 use crate::{
     assessment::{Answer, AnyAssessment, Assessment, Chosen, MissingParameter, Note, Outcome},
     audience::Audience,
@@ -14,7 +16,7 @@ use crate::{
     coverage::Row,
     date::CivilDate,
     document::{Citation, Document},
-    field::{Field, Reading},
+    field::{Field, Kind, Reading},
     figure::Omission,
     json,
     money::Money,
@@ -349,12 +351,23 @@ fn spoken<M: Measure>(question: &Question<'_, M>) -> Said<M::Result> {
     }
 }
 
+impl<R> Said<R> {
+    /// The same with its result in another form.
+    fn with<S>(self, form: impl FnOnce(R) -> S) -> Said<S> {
+        let Said { answer, notes, readings, digest } = self;
+        let Answer { outcome, result, reasons, missing, omitted } = answer;
+        Said {
+            answer: Answer { outcome, result: form(result), reasons, missing, omitted },
+            notes,
+            readings,
+            digest,
+        }
+    }
+}
+
 /// The same with its result as JSON.
 fn erased<R: Serialize>(said: Said<R>) -> Said<Box<RawValue>> {
-    let Said { answer, notes, readings, digest } = said;
-    let Answer { outcome, result, reasons, missing, omitted } = answer;
-    let answer = Answer { outcome, result: json::raw(&result), reasons, missing, omitted };
-    Said { answer, notes, readings, digest }
+    said.with(|result| json::raw(&result))
 }
 
 fn frame<R>(
@@ -444,6 +457,8 @@ pub struct Entry {
     short: fn(&str) -> Option<AnyAssessment>,
     #[cfg(feature = "arrow")]
     any_of: fn(Option<CivilDate>, Option<&Value>) -> Option<Vec<Comparison>>,
+    #[cfg(feature = "arrow")]
+    plain: fn(&Request<'_>) -> Assessment<Plain>,
     #[cfg(feature = "schema")]
     schema: fn() -> schemars::Schema,
     #[cfg(feature = "schema")]
@@ -485,6 +500,17 @@ impl Entry {
             any_of: |on, parameters| match parameters.map(figures::<M::Parameters>) {
                 None => M::any_of(on, M::published()),
                 Some(own) => M::any_of(on, &own.ok()?),
+            },
+            #[cfg(feature = "arrow")]
+            plain: |request| {
+                let shaped = M::about()
+                    .fields
+                    .iter()
+                    .all(|field| matches!(field.kind, Kind::YesNo | Kind::Money { .. }));
+                let problems = if shaped { Vec::new() } else { misshapen(M::about(), request) };
+                let said =
+                    shaped_so::<M>(request, problems).map(|said| said.with(|result| Plain::of(&result)));
+                frame(M::about(), request.on, said)
             },
             #[cfg(feature = "schema")]
             schema: || schemars::schema_for!(M::Facts),
@@ -528,6 +554,13 @@ impl Entry {
         (self.any_of)(on, parameters)
     }
 
+    /// [`Self::answer`] with the plain values of its result, for facts out of cells and readings that
+    /// were found to be right before.
+    #[cfg(feature = "arrow")]
+    pub(crate) fn plain(&self, request: &Request<'_>) -> Assessment<Plain> {
+        (self.plain)(request)
+    }
+
     /// JSON Schema (2020-12) of the facts.
     #[cfg(feature = "schema")]
     #[must_use]
@@ -563,8 +596,15 @@ pub fn answer<M: Measure>(request: &Request<'_>) -> Assessment<M::Result> {
 }
 
 fn asked<M: Measure>(request: &Request<'_>) -> Result<Said<M::Result>, Vec<Problem>> {
+    shaped_so::<M>(request, misshapen(M::about(), request))
+}
+
+/// Answers a request whose shape has these problems.
+fn shaped_so<M: Measure>(
+    request: &Request<'_>,
+    mut problems: Vec<Problem>,
+) -> Result<Said<M::Result>, Vec<Problem>> {
     let about = M::about();
-    let mut problems = misshapen(about, request);
     let own_parameters = match request.parameters.map(figures::<M::Parameters>).transpose() {
         Ok(parameters) => parameters,
         Err(misfit) => {

@@ -1,5 +1,7 @@
 //! The cells of a register as facts: what people write under a heading.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::{heading::Heading, texts};
@@ -34,10 +36,14 @@ pub fn fact(heading: &Heading, text: &str) -> Result<Option<Value>, Problem> {
 
 /// A yes or no.
 pub(crate) fn flag(field: &'static Field, text: &str) -> Result<bool, Problem> {
-    let word = half_width(text).trim().to_lowercase();
-    let answer = [(YES, true), (NO, false)].into_iter().find(|(words, _)| words.contains(&&*word));
-    let problem = || Place::fact(field).problem("not-yes-no", texts::NOT_YES_NO, &[]);
-    answer.map(|(_, answer)| answer).ok_or_else(problem)
+    let listed = |word: &str| match () {
+        () if YES.contains(&word) => Some(true),
+        () if NO.contains(&word) => Some(false),
+        () => None,
+    };
+    // Most cells are written as the lists are; only the others are worth a copy.
+    let answer = listed(text.trim()).or_else(|| listed(half_width(text).trim().to_lowercase().as_str()));
+    answer.ok_or_else(|| Place::fact(field).problem("not-yes-no", texts::NOT_YES_NO, &[]))
 }
 
 /// A written amount. Where the heading has the unit, the cell is a bare number.
@@ -50,7 +56,8 @@ pub(crate) fn amount(heading: &Heading, place: &Place<'_>, text: &str) -> Result
             plain => plain.map_err(told),
         };
     }
-    let number = half_width(text).replace([',', ' '], "");
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let number = if is_plain { Cow::from(text) } else { half_width(text).replace([',', ' '], "").into() };
     let (negative, digits) = number.strip_prefix('-').map_or((false, &*number), |digits| (true, digits));
     if digits.bytes().any(|byte| !(byte.is_ascii_digit() || byte == b'.')) {
         return Err(place.problem("bad-amount", texts::BARE_NUMBER, &[("unit", &heading.unit.to_string())]));

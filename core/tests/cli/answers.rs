@@ -83,17 +83,17 @@ fn a_file_that_cannot_be_read_is_named() {
     for verb in ["assess", "explain"] {
         let missing = run(&[verb, "no-such-file.json"], "");
         assert_eq!((missing.status, missing.stdout.as_str()), (1, ""));
-        assert!(
-            missing.stderr.starts_with("luohu-policy: cannot read `no-such-file.json`: "),
-            "{}",
-            missing.stderr
+        assert_eq!(
+            missing.stderr,
+            "luohu-policy: 无法读取“no-such-file.json”：没有这个文件或文件夹 / \
+             cannot read `no-such-file.json`: there is no such file or folder\n"
         );
     }
     let directory = directory("not-a-file");
     for args in [&["assess"][..], &["assess", "--lines"]] {
         let run = run(&[args, &[directory.to_str().unwrap()]].concat(), "");
         assert_eq!(run.status, 1);
-        assert!(run.stderr.contains("cannot read `"), "{}", run.stderr);
+        assert!(run.stderr.contains("”：这是文件夹，不是文件 / cannot read `"), "{}", run.stderr);
     }
 }
 

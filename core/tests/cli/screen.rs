@@ -171,6 +171,34 @@ fn a_broken_parquet_file_is_told_and_leaves_nothing() {
     }
 }
 
+/// A full disk: the device to which every write fails stands where the unfinished file would.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_and_leaves_no_half_file() {
+    let (small, large) =
+        ("headquarters\n1\n".to_owned(), "headquarters\n".to_owned() + &"1\n".repeat(50_000));
+    for register in [small, large] {
+        for (name, full) in [
+            ("v.csv", "v.csv.part"),
+            ("v.parquet", "v.parquet.part"),
+            ("v.csv", "v.problems.csv.part"),
+            ("v.parquet", "v.problems.csv.part"),
+        ] {
+            let directory = directory("screen-full");
+            std::os::unix::fs::symlink("/dev/full", directory.join(full)).unwrap();
+            let run = screen(&["-", "--out", directory.join(name).to_str().unwrap()], &register);
+            assert_eq!((run.status, run.stdout.as_str()), (1, ""), "{}", run.stderr);
+            let file = directory.join(full.trim_end_matches(".part"));
+            let told = format!(
+                "luohu-policy: 无法写入“{0}”：磁盘已满，请腾出空间后重试 / cannot write `{0}`: the disk is full; make room and run it again\n",
+                file.display()
+            );
+            assert!(run.stderr.ends_with(&told), "{}", run.stderr);
+            assert_eq!(fs::read_dir(&directory).unwrap().count(), 0, "{name} {full}");
+        }
+    }
+}
+
 #[test]
 fn a_mapping_names_columns_and_units() {
     let directory = directory("screen-map");

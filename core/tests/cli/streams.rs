@@ -93,5 +93,9 @@ fn output_that_cannot_be_written_is_a_failure() {
         .unwrap();
     assert_eq!(output.status.code(), Some(1));
     let stderr = String::from_utf8(output.stderr).unwrap();
-    assert!(stderr.starts_with("luohu-policy: cannot write `standard output`: "), "{stderr}");
+    assert_eq!(
+        stderr,
+        "luohu-policy: 无法写入“标准输出”：磁盘已满，请腾出空间后重试 / \
+         cannot write `standard output`: the disk is full; make room and run it again\n"
+    );
 }

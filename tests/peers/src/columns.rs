@@ -77,12 +77,17 @@ pub fn print() {
         let speed = size as f64 / ROWS as f64 / nanoseconds;
         println!("{name:<54}{nanoseconds:>10.3}{speed:>12.2}{:>11.0}%", 100.0 * copying / nanoseconds);
     }
+}
 
+/// How the cost grows with the rows: outcomes and explained rows of columns.
+pub fn growth() {
+    let screening = Screening::of("key-enterprise").expect("the measure");
+    let register = register(BATCH);
+    let bound = screening.bind(&register.schema(), &[]).expect("its columns");
     println!(
         "\n{:<24}{:>15}{:>15}{:>15}{:>15}",
         "rows", "outcomes ms", "ns a row", "explained ms", "ns a row"
     );
-    let batch = &batches[0];
     for exponent in 3..=7 {
         let rows = 10_usize.pow(exponent);
         let in_batches = |mut ask: Box<dyn FnMut(&RecordBatch) + '_>| {
@@ -90,7 +95,7 @@ pub fn print() {
             let mut left = rows;
             while left > 0 {
                 let some = left.min(BATCH);
-                ask(&batch.slice(0, some));
+                ask(&register.slice(0, some));
                 left -= some;
             }
             start.elapsed().as_secs_f64()

@@ -27,19 +27,20 @@ pub struct Datalogic {
 }
 
 impl Datalogic {
-    pub fn new() -> Result<Datalogic, Box<dyn Error>> {
+    /// Yes or no: an unknown fact counts as a no.
+    pub fn yes_or_no() -> Result<Datalogic, Box<dyn Error>> {
+        Datalogic::of(&json!({"or": each(holds)}))
+    }
+
+    /// The contract's three outcomes.
+    pub fn three_outcomes() -> Result<Datalogic, Box<dyn Error>> {
+        let (met, open) = (json!({"or": each(holds)}), json!({"or": each(is_open)}));
+        Datalogic::of(&json!({"if": [met, "met", open, "unknown", "notMet"]}))
+    }
+
+    fn of(logic: &Value) -> Result<Datalogic, Box<dyn Error>> {
         let engine: &'static Engine = Box::leak(Box::new(Engine::new()));
-        let any: Vec<Value> = comparisons()
-            .into_iter()
-            .map(|Comparison { fact, asked, of_kind }| {
-                let holds = match yuan(asked) {
-                    None => json!({"var": fact}),
-                    Some(least) => json!({">=": [{"var": fact}, least]}),
-                };
-                of_kind.map_or(holds.clone(), |kind| json!({"and": [{"var": kind}, holds]}))
-            })
-            .collect();
-        let logic = engine.compile(json!({"or": any}).to_string().as_str())?;
+        let logic = engine.compile(logic.to_string().as_str())?;
         Ok(Datalogic { logic, session: engine.session() })
     }
 
@@ -48,6 +49,29 @@ impl Datalogic {
         self.session.reset();
         answer
     }
+}
+
+fn each(condition: fn(&Comparison) -> Value) -> Vec<Value> {
+    comparisons().iter().map(condition).collect()
+}
+
+fn holds(Comparison { fact, asked, of_kind }: &Comparison) -> Value {
+    let holds = match yuan(*asked) {
+        None => json!({"var": fact}),
+        Some(least) => json!({">=": [{"var": fact}, least]}),
+    };
+    of_kind.map_or(holds.clone(), |kind| json!({"and": [{"var": kind}, holds]}))
+}
+
+/// Whether a comparison that does not hold could still hold: what is stated of it does not refuse it.
+fn is_open(Comparison { fact, asked, of_kind }: &Comparison) -> Value {
+    let is_unknown = |fact: &str| json!({"===": [{"var": fact}, null]});
+    let Some(kind) = of_kind else { return is_unknown(fact) };
+    let at_least = json!({">=": [{"var": fact}, yuan(*asked)]});
+    json!({"or": [
+        {"and": [is_unknown(fact), {"!==": [{"var": kind}, false]}]},
+        {"and": [is_unknown(kind), at_least]}
+    ]})
 }
 
 /// What a programmer writes who needs this one rule and no reasons.

@@ -29,16 +29,18 @@ impl Dice {
     }
 }
 
-/// All 24 facts of each are stated; about a third are key enterprises, for one reason or another.
-pub fn some(count: usize) -> Vec<Enterprise> {
+/// About a third are key enterprises, for one reason or another. All 24 facts of each are stated, or
+/// all but one of so many.
+pub fn some(count: usize, unknown: Option<u64>) -> Vec<Enterprise> {
     let dice = &mut Dice(2013);
-    (0..count).map(|_| enterprise(dice)).collect()
+    (0..count).map(|_| enterprise(dice, unknown)).collect()
 }
 
-fn enterprise(dice: &mut Dice) -> Enterprise {
+fn enterprise(dice: &mut Dice, unknown: Option<u64>) -> Enterprise {
     let mut facts = Map::new();
     for field in KeyEnterprise::about().fields {
         let value = match field.kind {
+            _ if unknown.is_some_and(|unknown| dice.throw(unknown) == 0) => Value::Null,
             Kind::YesNo => json!(dice.throw(60) == 0),
             _ => {
                 let digits = 4 + dice.throw(5) as u32;

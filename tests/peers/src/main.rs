@@ -1,7 +1,7 @@
 //! The key-enterprise rule in several engines on the same invented enterprises, timed in one run.
 //!
-//! Every engine first has to agree about every enterprise: met, or not (not met and unknown are one
-//! for engines without an unknown). Times are the best of several rounds, per enterprise.
+//! Every engine first has to agree about every enterprise. Times are the best of several short rounds,
+//! in which all take turns.
 
 mod columns;
 mod engines;
@@ -20,7 +20,7 @@ use std::{
 };
 
 use enterprises::Enterprise;
-use luohu_policy_core::{api, measures, outcome};
+use luohu_policy_core::{api, assessment::Outcome, measures, outcome};
 
 /// How many enterprises are asked about in one round.
 const ENTERPRISES: usize = 1000;
@@ -32,44 +32,69 @@ struct Line {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let enterprises = enterprises::some(ENTERPRISES);
-    let met: Vec<bool> =
-        enterprises.iter().map(|enterprise| outcome::json(&enterprise.request) == MET).collect();
+    let stated = enterprises::some(ENTERPRISES, None);
+    let outcomes = outcomes(&stated);
+    let met: Vec<bool> = outcomes.iter().map(|outcome| *outcome == "met").collect();
     println!("{} of {ENTERPRISES} enterprises are key enterprises", met.iter().filter(|met| **met).count());
-
-    let mut lines = vec![
-        time("this kit, outcome alone, JSON to JSON", &enterprises, |one| outcome::json(&one.request)),
-        time("this kit, every reason, JSON to JSON", &enterprises, |one| api::assess_json(&one.request)),
-        time("this kit, every reason, typed", &enterprises, typed),
+    let mut datalogic = engines::Datalogic::yes_or_no()?;
+    agree("datalogic-rs", &met, stated.iter().map(|one| datalogic.answer(&one.facts) == "true"));
+    let mut three = engines::Datalogic::three_outcomes()?;
+    agree_on_three(&mut three, &stated, &outcomes);
+    agree("hand-written Rust", &met, stated.iter().map(|one| engines::hand_written(&one.facts) == "true"));
+    let mut contenders = vec![
+        Contender::new("this kit, outcome alone, JSON to JSON", |one| outcome::json(&one.request)),
+        Contender::new("this kit, every reason, JSON to JSON", |one| api::assess_json(&one.request)),
+        Contender::new("this kit, every reason, typed", typed),
+        Contender::new("datalogic-rs, yes or no, JSON to JSON", |one| datalogic.answer(&one.facts)),
+        Contender::new("datalogic-rs, three outcomes, JSON to JSON", |one| three.answer(&one.facts)),
+        Contender::new("hand-written Rust, no unknown, JSON to JSON", |one| {
+            engines::hand_written(&one.facts)
+        }),
     ];
-    let mut datalogic = engines::Datalogic::new()?;
-    agree("datalogic-rs", &met, enterprises.iter().map(|one| datalogic.answer(&one.facts) == "true"));
-    lines.push(time("datalogic-rs, outcome alone, JSON to JSON", &enterprises, |one| {
-        datalogic.answer(&one.facts)
-    }));
     #[cfg(feature = "zen")]
     {
         let zen = zen::Zen::new()?;
-        agree("zen-engine", &met, enterprises.iter().map(|one| zen.answer(&one.facts).contains("true")));
-        lines.push(time("zen-engine, decision table, JSON to JSON", &enterprises, |one| {
+        agree("zen-engine", &met, stated.iter().map(|one| zen.answer(&one.facts).contains("true")));
+        contenders.push(Contender::new("zen-engine, bare decision table, JSON to JSON", move |one| {
             zen.answer(&one.facts)
         }));
     }
-    agree(
-        "hand-written Rust",
-        &met,
-        enterprises.iter().map(|one| engines::hand_written(&one.facts) == "true"),
-    );
-    lines.push(time("hand-written Rust, no unknown, JSON to JSON", &enterprises, |one| {
-        engines::hand_written(&one.facts)
-    }));
-    lines.extend(in_javascript(&enterprises, &met)?);
-    print(&lines);
+    let mut lines = in_turns(contenders, &stated);
+    lines.extend(in_javascript(&stated, &met)?);
+    print("per enterprise, every fact stated", &lines);
+
+    let unknown = enterprises::some(ENTERPRISES, Some(10));
+    let outcomes = self::outcomes(&unknown);
+    agree_on_three(&mut three, &unknown, &outcomes);
+    let contenders = vec![
+        Contender::new("this kit, outcome alone, JSON to JSON", |one| outcome::json(&one.request)),
+        Contender::new("this kit, every reason, JSON to JSON", |one| api::assess_json(&one.request)),
+        Contender::new("datalogic-rs, three outcomes, JSON to JSON", |one| three.answer(&one.facts)),
+    ];
+    print("per enterprise, a tenth of the facts unknown", &in_turns(contenders, &unknown));
     columns::print();
+    columns::growth();
     Ok(())
 }
 
-const MET: &str = r#"{"outcome":"met"}"#;
+/// The outcomes in the contract's words.
+fn outcomes(enterprises: &[Enterprise]) -> Vec<&'static str> {
+    let word = |enterprise: &Enterprise| match outcome::of(&enterprise.request) {
+        Outcome::Met => "met",
+        Outcome::NotMet => "notMet",
+        Outcome::Unknown => "unknown",
+        Outcome::Invalid => panic!("an invented enterprise is invalid"),
+    };
+    enterprises.iter().map(word).collect()
+}
+
+fn agree_on_three(datalogic: &mut engines::Datalogic, enterprises: &[Enterprise], outcomes: &[&str]) {
+    let same = enterprises.iter().zip(outcomes).map(|(one, outcome)| {
+        outcome::json(&one.request) == format!(r#"{{"outcome":"{outcome}"}}"#)
+            && datalogic.answer(&one.facts) == format!("{outcome:?}")
+    });
+    agree("datalogic-rs", &vec![true; enterprises.len()], same);
+}
 
 fn typed(enterprise: &Enterprise) -> usize {
     use luohu_policy_core::measures::{Question, key_enterprise::KeyEnterprise};
@@ -89,21 +114,44 @@ fn best(items: usize, mut round: impl FnMut()) -> f64 {
     best.as_secs_f64() * 1e9 / items as f64
 }
 
-/// In rounds so short that a busy machine leaves some of them alone.
-fn time<R>(name: &'static str, enterprises: &[Enterprise], mut answer: impl FnMut(&Enterprise) -> R) -> Line {
-    let mut best = vec![Duration::MAX; enterprises.len().div_ceil(SHORT)];
-    let start = Instant::now();
-    while start.elapsed() < Duration::from_millis(1500) {
-        for (some, best) in enterprises.chunks(SHORT).zip(&mut best) {
-            let start = Instant::now();
-            for enterprise in some {
-                black_box(answer(black_box(enterprise)));
-            }
-            *best = start.elapsed().min(*best);
+/// One way to answer.
+struct Contender<'a> {
+    name: &'static str,
+    answer: Box<dyn FnMut(&Enterprise) + 'a>,
+    /// The best times of every short round.
+    best: Vec<Duration>,
+}
+
+impl<'a> Contender<'a> {
+    fn new<R>(name: &'static str, mut answer: impl FnMut(&Enterprise) -> R + 'a) -> Contender<'a> {
+        Contender {
+            name,
+            answer: Box::new(move |one| drop(black_box(answer(black_box(one))))),
+            best: Vec::new(),
         }
     }
-    let total: Duration = best.iter().sum();
-    Line { name, nanoseconds: total.as_secs_f64() * 1e9 / enterprises.len() as f64 }
+}
+
+/// Times them in turns, in rounds so short that a busy machine leaves some of them alone.
+fn in_turns(mut contenders: Vec<Contender<'_>>, enterprises: &[Enterprise]) -> Vec<Line> {
+    for Contender { best, .. } in &mut contenders {
+        best.resize(enterprises.len().div_ceil(SHORT), Duration::MAX);
+    }
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(2) * contenders.len() as u32 {
+        for Contender { answer, best, .. } in &mut contenders {
+            for (some, best) in enterprises.chunks(SHORT).zip(best) {
+                let start = Instant::now();
+                some.iter().for_each(&mut *answer);
+                *best = start.elapsed().min(*best);
+            }
+        }
+    }
+    let line = |Contender { name, best, .. }: Contender<'_>| {
+        let total: Duration = best.iter().sum();
+        Line { name, nanoseconds: total.as_secs_f64() * 1e9 / enterprises.len() as f64 }
+    };
+    contenders.into_iter().map(line).collect()
 }
 
 /// The enterprises of a short round.
@@ -141,8 +189,8 @@ fn in_javascript(enterprises: &[Enterprise], met: &[bool]) -> Result<Vec<Line>, 
     Ok(javascript.into_iter().chain(wasm).collect())
 }
 
-fn print(lines: &[Line]) {
-    println!("\n{:<54}{:>10}{:>12}{:>12}", "per enterprise", "µs", "x outcome", "x explained");
+fn print(title: &str, lines: &[Line]) {
+    println!("\n{title:<54}{:>10}{:>12}{:>12}", "µs", "x outcome", "x explained");
     let (outcome, explained) = (lines[0].nanoseconds, lines[1].nanoseconds);
     for Line { name, nanoseconds } in lines {
         println!(

@@ -5,7 +5,7 @@ use std::error::Error;
 use luohu_policy_core::measures::Comparison;
 use serde_json::{Value, json};
 use tokio::runtime::{Builder, Runtime};
-use zen_engine::{Decision, DecisionEngine, model::DecisionContent};
+use zen_engine::{Decision, DecisionEngine, Variable, model::DecisionContent};
 
 use crate::engines::{comparisons, yuan};
 
@@ -68,8 +68,8 @@ impl Zen {
     }
 
     pub fn answer(&self, facts: &str) -> String {
-        let facts: Value = serde_json::from_str(facts).expect("facts");
-        let answer = self.runtime.block_on(self.decision.evaluate(facts.into())).expect("an answer");
-        answer.result.to_value().to_string()
+        let facts: Variable = serde_json::from_str(facts).expect("facts");
+        let answer = self.runtime.block_on(self.decision.evaluate(facts)).expect("an answer");
+        serde_json::to_string(&answer.result).expect("text")
     }
 }

@@ -55,6 +55,17 @@ pub fn peers(workspace: &Workspace) -> Result<()> {
     )
 }
 
+/// How long the service takes while requests come at a fixed rate, beside an address that does nothing.
+pub fn service(workspace: &Workspace) -> Result<()> {
+    process::run(cargo(&workspace.root).args([
+        "bench",
+        "--package",
+        "luohu-policy-service",
+        "--bench",
+        "latency",
+    ]))
+}
+
 /// Builds the package, and the same page with other form engines, and compares them in a browser.
 pub fn weigh(workspace: &Workspace) -> Result<()> {
     setup::for_build(workspace)?;

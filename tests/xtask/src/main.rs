@@ -3,6 +3,7 @@
 mod api;
 mod bench;
 mod elements;
+mod growth;
 mod package;
 mod postgres;
 mod process;
@@ -69,8 +70,14 @@ enum Verb {
     /// Measure the rules, each beside a baseline of the same run.
     Bench {
         /// Instead: beside other engines, hand-written rules, WebAssembly and a copy of the columns.
-        #[arg(long)]
+        #[arg(long, group = "instead")]
         peers: bool,
+        /// Instead: the service under requests at a fixed rate.
+        #[arg(long, group = "instead")]
+        service: bool,
+        /// Instead: whole registers of 10³ to 10⁷ rows, with time and memory; takes minutes.
+        #[arg(long, group = "instead")]
+        growth: bool,
     },
     /// Compare the public items of the core with the list that is kept of them.
     Api {
@@ -110,8 +117,10 @@ fn run(verb: &Verb) -> Result<()> {
                 .args(arguments),
         ),
         Verb::Weigh => bench::weigh(&workspace),
-        Verb::Bench { peers: false } => bench::run(&workspace),
-        Verb::Bench { peers: true } => bench::peers(&workspace),
+        Verb::Bench { peers: true, .. } => bench::peers(&workspace),
+        Verb::Bench { service: true, .. } => bench::service(&workspace),
+        Verb::Bench { growth: true, .. } => growth::run(&workspace),
+        Verb::Bench { .. } => bench::run(&workspace),
         Verb::Api { write } => api::run_with(&workspace, *write),
         Verb::Setup => {
             setup::for_build(&workspace)?;

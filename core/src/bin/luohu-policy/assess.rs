@@ -9,7 +9,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use luohu_policy_core::{api, assessment::Outcome, lines};
 
 use crate::{
-    failure::{Done, Failure, print, print_json},
+    failure::{Done, Failure, STANDARD_OUTPUT, print, print_json},
     input::{self, Input},
 };
 
@@ -68,7 +68,7 @@ fn stream(file: Option<&PathBuf>) -> Result<Done, Failure> {
     match counts {
         Ok(counts) => Ok(done(counts.invalid > 0)),
         Err(cause) if reader.failed => Err(Failure::reading(&input.name, cause)),
-        Err(cause) => Err(Failure::writing("standard output", cause)),
+        Err(cause) => Err(Failure::writing(STANDARD_OUTPUT, cause)),
     }
 }
 

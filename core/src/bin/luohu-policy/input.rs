@@ -8,7 +8,7 @@ use std::{
 
 use luohu_policy_core::{api::MAX_REQUEST_BYTES, assessment::AnyAssessment, lines};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, STANDARD_INPUT};
 
 /// An opened source of requests.
 pub struct Input {
@@ -21,11 +21,9 @@ pub struct Input {
 /// Opens the file, or standard input.
 pub fn open(file: Option<&PathBuf>) -> Result<Input, Failure> {
     match file.filter(|file| *file != Path::new("-")) {
-        None => Ok(Input {
-            name: "standard input".to_owned(),
-            reader: Box::new(io::stdin().lock()),
-            length: None,
-        }),
+        None => {
+            Ok(Input { name: STANDARD_INPUT.to_owned(), reader: Box::new(io::stdin().lock()), length: None })
+        }
         Some(file) => {
             let name = file.display().to_string();
             let file = File::open(file).map_err(|cause| Failure::reading(&name, cause))?;

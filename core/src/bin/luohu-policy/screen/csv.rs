@@ -175,8 +175,7 @@ impl Table {
     }
 
     fn unreadable(&self, text: Text) -> Failure {
-        let told = format!("{} / {}", text.zh_cn, text.en);
-        Failure::reading(&self.name, io::Error::new(io::ErrorKind::InvalidData, told))
+        Failure::unreadable(&self.name, [text.zh_cn, text.en])
     }
 }
 

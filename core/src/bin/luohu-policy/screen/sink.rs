@@ -101,21 +101,22 @@ impl Sink {
         }
     }
 
-    /// Gives the files their names.
+    /// Gives the files their names, once everything in both is written.
     pub fn finish(self) -> Result<(), Failure> {
-        let Some(Files { verdicts, problems: (pending, mut problems), .. }) = self.0 else { return Ok(()) };
-        problems.flush().map_err(|cause| pending.failed(cause))?;
-        pending.keep()?;
-        match verdicts {
+        let Some(Files { verdicts, problems: (problems, mut file), .. }) = self.0 else { return Ok(()) };
+        file.flush().map_err(|cause| problems.failed(cause))?;
+        let verdicts = match verdicts {
             Output::Csv(pending, mut file) => {
                 file.flush().map_err(|cause| pending.failed(cause))?;
-                pending.keep()
+                pending
             }
             Output::Parquet(pending, writer) => {
                 writer.close().map_err(|cause| pending.failed(io::Error::other(cause)))?;
-                pending.keep()
+                pending
             }
-        }
+        };
+        problems.keep()?;
+        verdicts.keep()
     }
 }
 

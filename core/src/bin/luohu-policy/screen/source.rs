@@ -148,9 +148,9 @@ impl Source {
 
 /// A Parquet file that is broken, truncated, or none.
 fn torn(name: &str, rows: u64, cause: &dyn std::error::Error) -> Failure {
-    let told = format!(
-        "不是完整的 Parquet 文件（已读 {rows} 行），请重新导出或重新传输 / not a whole Parquet file ({rows} rows were read); \
-         export or transfer it again: {cause}"
+    let zh_cn = format!("不是完整的 Parquet 文件（已读 {rows} 行），请重新导出或重新传输（{cause}）");
+    let en = format!(
+        "this is not a whole Parquet file ({rows} rows were read); export or transfer it again ({cause})"
     );
-    Failure::reading(name, io::Error::other(told))
+    Failure::unreadable(name, [&zh_cn, &en])
 }
