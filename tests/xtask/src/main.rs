@@ -2,6 +2,7 @@
 
 mod api;
 mod bench;
+mod cluster;
 mod elements;
 mod package;
 mod postgres;
@@ -72,6 +73,12 @@ enum Verb {
         #[arg(long)]
         peers: bool,
     },
+    /// Check the rules as SQL functions, then ask a register in one program and in a cluster.
+    Cluster {
+        /// How many enterprises to invent.
+        #[arg(long, default_value_t = 100_000)]
+        rows: u64,
+    },
     /// Compare the public items of the core with the list that is kept of them.
     Api {
         /// Instead: write the list anew.
@@ -112,6 +119,7 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Weigh => bench::weigh(&workspace),
         Verb::Bench { peers: false } => bench::run(&workspace),
         Verb::Bench { peers: true } => bench::peers(&workspace),
+        Verb::Cluster { rows } => cluster::run(&workspace, *rows),
         Verb::Api { write } => api::run_with(&workspace, *write),
         Verb::Setup => {
             setup::for_build(&workspace)?;
