@@ -3,7 +3,7 @@
 use std::{fs, sync::Arc, time::Duration};
 
 use datafusion::arrow::{
-    array::{ArrayRef, AsArray, Int64Array, RecordBatch, StringArray},
+    array::{ArrayRef, AsArray, BooleanArray, Int64Array, RecordBatch, StringArray},
     util::pretty::pretty_format_batches,
 };
 use luohu_policy_cluster::{function, query, register, session};
@@ -126,9 +126,12 @@ async fn a_register_that_lacks_columns_or_has_wrong_ones_says_so() {
     let bad = "SELECT get_field(key_enterprise_explained(facts), 'problems') AS problems FROM register";
     let bad = asked(vec![("headquarters", words())], bad).await.unwrap();
     assert!(bad.contains("maybe"), "{bad}");
-    let wrong =
-        asked(vec![("headquarters", tax()), ("是否总部企业", words())], query::SUMMARY).await.unwrap_err();
-    assert!(wrong.contains("headquarters"), "{wrong}");
+    let flags = || Arc::new(BooleanArray::from(vec![true, false])) as ArrayRef;
+    let wrong = asked(vec![("priorYearTaxCny", flags())], query::SUMMARY).await.unwrap_err();
+    assert!(wrong.contains("priorYearTaxCny") && wrong.contains("Boolean"), "{wrong}");
+    let twice = asked(vec![("headquarters", flags()), ("Headquarters", flags())], query::SUMMARY).await;
+    let twice = twice.unwrap_err();
+    assert!(twice.contains("Headquarters"), "{twice}");
     let none = asked(vec![("colour", words())], query::SUMMARY).await.unwrap_err();
     assert!(none.contains("no column of") && none.contains("colour"), "{none}");
     let taken = asked(vec![("headquarters", words()), ("facts", words())], query::SUMMARY).await.unwrap_err();
