@@ -43,7 +43,7 @@ pub async fn open(context: &SessionContext, paths: &[String]) -> Result<()> {
         .flat_map(|heading| [lit(heading.clone()), column(heading)])
         .collect();
     ensure!(!facts.is_empty(), "no column of `{told}` holds a fact of any measure: {}", headings.join(", "));
-    let columns = headings.iter().map(column).chain([named_struct(facts).alias(FACTS)]);
+    let columns = headings.iter().map(|heading| column(heading)).chain([named_struct(facts).alias(FACTS)]);
     let view = table.select(columns.collect::<Vec<Expr>>())?.into_view();
     context.register_table(TABLE, view)?;
     Ok(())
@@ -56,6 +56,6 @@ fn known() -> Vec<&'static [Field]> {
 }
 
 /// A column by its exact heading.
-fn column(heading: &String) -> Expr {
+fn column(heading: &str) -> Expr {
     Expr::Column(Column::from_name(heading))
 }
