@@ -81,7 +81,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The same register as Parquet files of equal length in a directory.
-pub fn write_parts(directory: &Path, rows: u64, parts: u64, fields: &[Field]) -> Result<(), Box<dyn Error>> {
+pub(crate) fn write_parts(
+    directory: &Path,
+    rows: u64,
+    parts: u64,
+    fields: &[Field],
+) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(directory)?;
     for part in 0..parts {
         let file = directory.join(format!("part-{part}.parquet"));
