@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 use tokio::{
     io::{AsyncBufReadExt, BufReader},
-    process::{Child, Command},
+    process::{Child, ChildStdin, Command},
     time::timeout,
 };
 
@@ -21,9 +21,16 @@ const STOPPED_WITHIN: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub struct Cluster {
     address: String,
-    scheduler: Child,
-    executors: Vec<Child>,
+    scheduler: Process,
+    executors: Vec<Process>,
     directory: TempDir,
+}
+
+/// A process and what it watches, apart: waiting for a child closes an input that it still has.
+#[derive(Debug)]
+struct Process {
+    child: Child,
+    input: Option<ChildStdin>,
 }
 
 impl Cluster {
@@ -64,7 +71,10 @@ impl Cluster {
     /// The numbers of the processes, the scheduler's first.
     #[must_use]
     pub fn processes(&self) -> Vec<u32> {
-        std::iter::once(&self.scheduler).chain(&self.executors).filter_map(Child::id).collect()
+        std::iter::once(&self.scheduler)
+            .chain(&self.executors)
+            .filter_map(|process| process.child.id())
+            .collect()
     }
 
     /// Kills an executor, as a failing machine would.
@@ -73,13 +83,13 @@ impl Cluster {
     /// When there is none of this position.
     pub async fn kill(&mut self, executor: usize) -> Result<()> {
         let executor = self.executors.get_mut(executor).context("there is no such executor")?;
-        executor.kill().await.context("cannot kill the executor")
+        executor.child.kill().await.context("cannot kill the executor")
     }
 
     /// Waits until the scheduler ends, which it does not by itself.
     pub async fn failed(&mut self) {
         // That it cannot be waited for tells the same.
-        let _ = self.scheduler.wait().await;
+        let _ = self.scheduler.child.wait().await;
     }
 
     /// Stops every process, executors first, and removes what they left.
@@ -88,9 +98,9 @@ impl Cluster {
     /// When a process cannot be stopped or the directory not removed.
     pub async fn stop(mut self) -> Result<()> {
         for process in self.executors.iter_mut().chain([&mut self.scheduler]) {
-            drop(process.stdin.take());
-            if timeout(STOPPED_WITHIN, process.wait()).await.is_err() {
-                process.kill().await.context("cannot stop a process of the cluster")?;
+            drop(process.input.take());
+            if timeout(STOPPED_WITHIN, process.child.wait()).await.is_err() {
+                process.child.kill().await.context("cannot stop a process of the cluster")?;
             }
         }
         self.directory.close().context("cannot remove what the cluster left")
@@ -98,7 +108,7 @@ impl Cluster {
 }
 
 /// Starts a process and waits for its line `ready ADDRESS`.
-async fn ready(command: &mut Command) -> Result<(Child, String)> {
+async fn ready(command: &mut Command) -> Result<(Process, String)> {
     let mut child = command
         .arg("--until-closed")
         .stdin(Stdio::piped())
@@ -106,12 +116,13 @@ async fn ready(command: &mut Command) -> Result<(Child, String)> {
         .kill_on_drop(true)
         .spawn()
         .context("cannot start a process of the cluster")?;
+    let input = child.stdin.take();
     let output = child.stdout.take().context("a process of the cluster has no output")?;
     let mut lines = BufReader::new(output).lines();
     let line =
         timeout(READY_WITHIN, lines.next_line()).await.context("a process of the cluster does not start")?;
     match line?.as_deref().and_then(|line| line.strip_prefix("ready ")) {
-        Some(address) => Ok((child, address.to_owned())),
+        Some(address) => Ok((Process { child, input }, address.to_owned())),
         None => bail!("a process of the cluster ended before it was ready"),
     }
 }
