@@ -76,16 +76,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     match (arguments.get(2), csv) {
         (None, true) => write_csv(Path::new(path), rows, fields),
         (None, false) => write_parquet(Path::new(path), 0, rows, fields),
-        (Some(parts), _) => {
-            let parts: u64 = parts.parse()?;
-            std::fs::create_dir_all(path)?;
-            for part in 0..parts {
-                let file = Path::new(path).join(format!("part-{part}.parquet"));
-                write_parquet(&file, rows * part / parts, rows * (part + 1) / parts, fields)?;
-            }
-            Ok(())
-        }
+        (Some(parts), _) => write_parts(Path::new(path), rows, parts.parse()?, fields),
     }
+}
+
+/// The same register as Parquet files of equal length in a directory.
+pub(crate) fn write_parts(
+    directory: &Path,
+    rows: u64,
+    parts: u64,
+    fields: &[Field],
+) -> Result<(), Box<dyn Error>> {
+    std::fs::create_dir_all(directory)?;
+    for part in 0..parts {
+        let file = directory.join(format!("part-{part}.parquet"));
+        write_parquet(&file, rows * part / parts, rows * (part + 1) / parts, fields)?;
+    }
+    Ok(())
 }
 
 fn write_csv(path: &Path, rows: u64, fields: &[Field]) -> Result<(), Box<dyn Error>> {

@@ -2,6 +2,7 @@
 
 mod api;
 mod bench;
+mod cluster;
 mod elements;
 mod growth;
 mod package;
@@ -79,6 +80,12 @@ enum Verb {
         #[arg(long, group = "instead")]
         growth: bool,
     },
+    /// Check the rules as SQL functions, then ask a register in one program and in a cluster.
+    Cluster {
+        /// How many enterprises to invent.
+        #[arg(long, default_value_t = 100_000)]
+        rows: u64,
+    },
     /// Compare the public items of the core with the list that is kept of them.
     Api {
         /// Instead: write the list anew.
@@ -121,6 +128,7 @@ fn run(verb: &Verb) -> Result<()> {
         Verb::Bench { service: true, .. } => bench::service(&workspace),
         Verb::Bench { growth: true, .. } => growth::run(&workspace),
         Verb::Bench { .. } => bench::run(&workspace),
+        Verb::Cluster { rows } => cluster::run(&workspace, *rows),
         Verb::Api { write } => api::run_with(&workspace, *write),
         Verb::Setup => {
             setup::for_build(&workspace)?;
