@@ -68,12 +68,10 @@ fn named(request: &str) -> Option<&'static Entry> {
     const KEY: &str = "\"measure\"";
     // Programs put it first or, where they sort keys, behind the facts: those are not searched.
     let first = request.trim_start().strip_prefix('{').map(str::trim_start);
+    let last = || request.as_bytes().windows(KEY.len()).rposition(|bytes| bytes == KEY.as_bytes());
     let after = match first.and_then(|first| first.strip_prefix(KEY)) {
+        None => request.get(last()? + KEY.len()..)?,
         Some(after) => after,
-        None => {
-            let at = request.as_bytes().windows(KEY.len()).rposition(|bytes| bytes == KEY.as_bytes())?;
-            request.get(at + KEY.len()..)?
-        }
     };
     let (id, _) = after.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?.split_once('"')?;
     measures::find(id)

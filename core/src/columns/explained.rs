@@ -138,9 +138,9 @@ impl Table {
         }
         for (cell, column) in self.cells.iter_mut().zip(&mut self.conditions) {
             if cell.is_empty() {
-                column.append_null()
+                column.append_null();
             } else {
-                column.append_value(&*cell)
+                column.append_value(&*cell);
             }
             cell.clear();
         }

@@ -36,6 +36,7 @@ struct Values<'a> {
 type Taken = Result<(), NoText>;
 
 impl Values<'_> {
+    #[expect(clippy::unnecessary_wraps, reason = "what a serializer gives back")]
     fn take(self, value: impl Into<String>) -> Taken {
         if let Some(key) = self.key {
             self.values.0.push((key, value.into()));

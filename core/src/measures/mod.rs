@@ -16,7 +16,7 @@ use crate::{
     coverage::Row,
     date::CivilDate,
     document::{Citation, Document},
-    field::{Field, Kind, Reading},
+    field::{Field, Reading},
     figure::Omission,
     json,
     money::Money,
@@ -503,10 +503,11 @@ impl Entry {
             },
             #[cfg(feature = "arrow")]
             plain: |request| {
-                let shaped = M::about()
-                    .fields
-                    .iter()
-                    .all(|field| matches!(field.kind, Kind::YesNo | Kind::Money { .. }));
+                use crate::field::Kind;
+
+                // A cell is read as what such a field takes; the others are looked over.
+                let told = |field: &Field| matches!(field.kind, Kind::YesNo | Kind::Money { .. });
+                let shaped = M::about().fields.iter().all(told);
                 let problems = if shaped { Vec::new() } else { misshapen(M::about(), request) };
                 let said =
                     shaped_so::<M>(request, problems).map(|said| said.with(|result| Plain::of(&result)));
