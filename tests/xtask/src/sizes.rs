@@ -81,8 +81,8 @@ impl Sizes {
 
     fn parts(&self) -> [Part; 7] {
         [
-            Part { name: "ui", size: self.ui, at_most: 384 * KIB, aim: 130 * KIB },
-            Part { name: "business", size: self.business, at_most: 202 * KIB, aim: 130 * KIB },
+            Part { name: "ui", size: self.ui, at_most: 391 * KIB, aim: 130 * KIB },
+            Part { name: "business", size: self.business, at_most: 204 * KIB, aim: 130 * KIB },
             Part { name: "greening", size: self.greening, at_most: 153 * KIB, aim: 130 * KIB },
             Part { name: "education", size: self.education, at_most: 190 * KIB, aim: 130 * KIB },
             Part { name: "reform", size: self.reform, at_most: 157 * KIB, aim: 130 * KIB },
