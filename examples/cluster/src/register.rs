@@ -1,6 +1,9 @@
 //! A register of Parquet files as the table `register`.
 
-use std::path::Path;
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail, ensure};
 use datafusion::{
@@ -25,7 +28,9 @@ pub const FACTS: &str = "facts";
 pub async fn open(context: &SessionContext, paths: &[String]) -> Result<()> {
     let told = paths.join("`, `");
     for path in paths {
-        Path::new(path).metadata().with_context(|| format!("cannot read `{path}`"))?;
+        let empty = empty(Path::new(path)).with_context(|| format!("cannot read `{path}`"))?;
+        // It would be passed over, and its rows be missing unnoticed.
+        ensure!(empty.is_none(), "`{}` is empty, so no Parquet file", empty.unwrap_or_default().display());
     }
     let table = context
         .read_parquet(paths.to_vec(), ParquetReadOptions::default())
@@ -58,4 +63,18 @@ fn known() -> Vec<&'static [Field]> {
 /// A column by its exact heading.
 fn column(heading: &str) -> Expr {
     Expr::Column(Column::from_name(heading))
+}
+
+/// An empty file at a path or somewhere below it.
+fn empty(path: &Path) -> io::Result<Option<PathBuf>> {
+    let metadata = path.metadata()?;
+    if !metadata.is_dir() {
+        return Ok((metadata.len() == 0).then(|| path.to_owned()));
+    }
+    for entry in fs::read_dir(path)? {
+        if let Some(found) = empty(&entry?.path())? {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
 }
