@@ -24,10 +24,12 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use axum::Router;
+use quick_cache::sync::Cache;
 use tokio::sync::Semaphore;
 
 use config::Config;
 use metrics::Metrics;
+use routes::Written;
 use store::Store;
 
 /// What every request may use.
@@ -45,7 +47,12 @@ pub struct App {
     streams: Arc<Semaphore>,
     /// The OpenAPI document.
     openapi: String,
+    /// The feeds that were asked for last: making one takes longer than all else of an answer.
+    feeds: Cache<String, Written>,
 }
+
+/// So many feeds are kept: more than there are units.
+const FEEDS: usize = 128;
 
 /// The service over its database, ready to be served.
 ///
@@ -63,6 +70,7 @@ pub async fn app(config: Config) -> Result<(Router, Arc<App>)> {
         requests: Arc::new(Semaphore::new(config.max_requests)),
         streams: Arc::new(Semaphore::new(config.max_streams)),
         openapi,
+        feeds: Cache::new(FEEDS),
         store,
         config,
     });

@@ -6,6 +6,7 @@
 use std::time::{Duration, SystemTime};
 
 use axum::{
+    body::Bytes,
     extract::{Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
@@ -25,6 +26,7 @@ use serde_json::json;
 
 use super::{Shared, days, language, languages};
 use crate::{
+    App,
     api::{Api, Method, Operation},
     clock,
     failure::Failure,
@@ -120,6 +122,9 @@ async fn list(State(app): Shared, headers: HeaderMap) -> Response {
     reply::revalidated(&headers, reply::JSON, body, None, KEPT)
 }
 
+/// What a feed is made of: a media type and its bytes.
+pub type Written = (&'static str, Bytes);
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Asked {
@@ -130,6 +135,14 @@ struct Asked {
     cadence: Option<String>,
     roll: Option<String>,
     lang: Option<String>,
+}
+
+impl Asked {
+    /// Whether it is the feed that calendar programs come back for, without any choice.
+    fn is_whole(&self) -> bool {
+        let Asked { from, to, document, database, cadence, roll, lang: _ } = self;
+        [from, to, document, database, cadence, roll].iter().all(|choice| choice.is_none())
+    }
 }
 
 async fn feed(
@@ -144,9 +157,26 @@ async fn feed(
     if unit != "all" && unit::find(unit).is_none() {
         return Err(Failure::new(StatusCode::NOT_FOUND, "no-such-unit", super::NO_UNIT));
     }
+    let make = || written(&app, unit, extension, &asked, year);
+    let (media, body) = if asked.is_whole() {
+        let key = format!("{file} {year} {:?}", language(asked.lang.as_deref()));
+        app.feeds.get_or_insert_with(&key, make)?
+    } else {
+        make()?
+    };
+    let mut response = reply::revalidated(&headers, media, body, changed(rolling.then_some(year)), KEPT);
+    // A unit's id is a word of ours.
+    if let Ok(name) = HeaderValue::from_str(&format!("inline; filename=\"{unit}.{extension}\"")) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
+    }
+    Ok(response)
+}
+
+/// A feed of a unit, or of all, as it is in this year.
+fn written(app: &App, unit: &str, extension: &str, asked: &Asked, year: i16) -> Result<Written, Failure> {
     let query = json!({
-        "from": asked.from.unwrap_or_else(|| format!("{}-01-01", year - 1)),
-        "to": asked.to.unwrap_or_else(|| format!("{}-12-31", year + 1)),
+        "from": asked.from.clone().unwrap_or_else(|| format!("{}-01-01", year - 1)),
+        "to": asked.to.clone().unwrap_or_else(|| format!("{}-12-31", year + 1)),
         "unit": (unit != "all").then_some(unit),
         "document": asked.document,
         "database": asked.database,
@@ -155,22 +185,16 @@ async fn feed(
     });
     let found = occurrences(&super::asked(&query)?).map_err(Failure::invalid)?;
     let lang = language(asked.lang.as_deref());
-    let (media, body) = match extension {
+    Ok(match extension {
         "ics" => {
-            let source = app.config.public_url.as_ref().map(|url| format!("{url}/v1/calendar/{file}"));
+            let source = app.config.public_url.as_ref().map(|url| format!("{url}/v1/calendar/{unit}.ics"));
             let options = ics::Options { lang, source: source.as_deref(), ..ics::Options::default() };
-            (CALENDAR, ics::write(&found, &options))
+            (CALENDAR, ics::write(&found, &options).into())
         }
-        "json" => (reply::JSON, api::calendar(&query.to_string())),
-        "csv" => (reply::CSV, [csv::BYTE_ORDER_MARK, &csv::write(&found, lang)].concat()),
+        "json" => (reply::JSON, api::calendar(&query.to_string()).into()),
+        "csv" => (reply::CSV, [csv::BYTE_ORDER_MARK, &csv::write(&found, lang)].concat().into()),
         _ => return Err(reply::not_found()),
-    };
-    let mut response = reply::revalidated(&headers, media, body, changed(rolling.then_some(year)), KEPT);
-    // A unit's id is a word of ours.
-    if let Ok(name) = HeaderValue::from_str(&format!("inline; filename=\"{unit}.{extension}\"")) {
-        response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
-    }
-    Ok(response)
+    })
 }
 
 /// When a feed last changed: with the calendar's data, and at the new year where it rolls.

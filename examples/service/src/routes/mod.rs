@@ -22,6 +22,8 @@ use luohu_policy_core::{
 
 use crate::{App, api::Api, docs, failure::Failure};
 
+pub use calendar::Written;
+
 /// The application, as handlers receive it.
 type Shared = axum::extract::State<Arc<App>>;
 
