@@ -1,4 +1,4 @@
-// Builds the same page three ways and prints, in one run, what each loads and how long it takes from
+// Builds the same page in several ways and prints, in one run, what each loads and how long it takes from
 // its first script to the answer. Times are medians and noisy; the ratios are what counts.
 
 import { createServer } from "node:http";
@@ -14,15 +14,19 @@ const PACKAGE = process.env.LUOHU_PACKAGE ?? join(HERE, "../../target/npm/luohu-
 const OUT = process.env.LUOHU_OUT ?? join(HERE, "../../target/weight");
 const E2E = join(HERE, "../e2e/node_modules/playwright-core/index.mjs");
 const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"];
-const PAGES = { "luohu-policy": "ours.js", "SurveyJS": "survey.js", "react-jsonschema-form + ajv": "rjsf.jsx" };
+const PAGES = [
+  { title: "luohu-policy/business", name: "business", source: "ours.js", script: "business.js" },
+  { title: "luohu-policy, every element", name: "whole", source: "ours.js", script: "luohu-policy.js" },
+  { title: "SurveyJS", name: "survey", source: "survey.js", sheet: true },
+  { title: "react-jsonschema-form + ajv", name: "rjsf", source: "rjsf.jsx" },
+];
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
 
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
-for (const source of Object.values(PAGES)) {
-  const name = source.split(".")[0];
+for (const { name, source, script, sheet } of PAGES) {
   await esbuild.build({
-    entryPoints: [join(HERE, "src", source)],
+    entryPoints: { [name]: join(HERE, "src", source) },
     outdir: OUT,
     bundle: true,
     minify: true,
@@ -33,10 +37,10 @@ for (const source of Object.values(PAGES)) {
     alias: { documentation: join(PACKAGE, "documentation.json") },
     logLevel: "error",
   });
-  const sheet = name === "survey" ? `<link rel="stylesheet" href="${name}.css">` : "";
+  const style = sheet ? `<link rel="stylesheet" href="${name}.css">` : "";
   // Ours needs no bundler: the page names where the package lies.
-  const map = name === "ours" ? '<script type="importmap">{"imports":{"luohu-policy":"/pkg/luohu-policy.js"}}</script>' : "";
-  await writeFile(join(OUT, `${name}.html`), `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${name}</title>${map}${sheet}<main></main><script>started = performance.now()</script><script type="module" src="${name}.js"></script>`);
+  const map = script ? `<script type="importmap">{"imports":{"luohu-policy":"/pkg/${script}"}}</script>` : "";
+  await writeFile(join(OUT, `${name}.html`), `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${name}</title>${map}${style}<main></main><script>started = performance.now()</script><script type="module" src="${name}.js"></script>`);
 }
 
 let wire;
@@ -69,10 +73,10 @@ async function once(name) {
 }
 
 const rows = [];
-const times = Object.fromEntries(Object.keys(PAGES).map((title) => [title, []]));
-for (const [title, source] of Object.entries(PAGES)) {
+const times = Object.fromEntries(PAGES.map(({ title }) => [title, []]));
+for (const { title, name } of PAGES) {
   wire = [];
-  await once(source.split(".")[0]);
+  await once(name);
   const parts = wire.filter(({ path }) => !path.endsWith(".html"));
   wire = undefined;
   const sum = (compress) => parts.reduce((bytes, { body }) => bytes + compress(body).length, 0);
@@ -80,7 +84,7 @@ for (const [title, source] of Object.entries(PAGES)) {
 }
 // In turns, so that what else the machine does falls on all alike.
 for (let run = 0; run < RUNS; run += 1) {
-  for (const [title, source] of Object.entries(PAGES)) times[title].push(await once(source.split(".")[0]));
+  for (const { title, name } of PAGES) times[title].push(await once(name));
 }
 await browser.close();
 server.close();
