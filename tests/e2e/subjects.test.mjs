@@ -47,7 +47,7 @@ test("a page with a document's elements and with all of them answers with both, 
   const { page } = view;
   const warned = [];
   page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
-  const outcomes = await page.evaluate(async () => {
+  const outcome = await page.evaluate(async () => {
     await import("/pkg/education.js");
     await import("/pkg/luohu-policy.js");
     const elements = ["luohu-teaching-stipend", "luohu-policy-finder"].map((tag) => document.querySelector(tag));
@@ -59,7 +59,7 @@ test("a page with a document's elements and with all of them answers with both, 
     await new Promise((resolve) => elements[0].addEventListener("luohu-change", resolve, { once: true }));
     return elements[0].assessment.outcome;
   });
-  assert.equal(outcomes, "notMet");
+  assert.equal(outcome, "notMet");
   assert.deepEqual(warned, []);
   assert.deepEqual(view.faults, []);
 });

@@ -57,7 +57,7 @@ pub fn record(table: &mut String, cells: &[&str]) {
 
 fn cell(table: &mut String, text: &str) {
     // Bytes of these are never a part of another letter.
-    let quoted = text.bytes().fold(false, |odd, byte| odd | matches!(byte, b'"' | b',' | b'\r' | b'\n'));
+    let quoted = text.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\r' | b'\n'));
     if quoted {
         table.push('"');
     }

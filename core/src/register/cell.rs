@@ -36,10 +36,9 @@ pub fn fact(heading: &Heading, text: &str) -> Result<Option<Value>, Problem> {
 
 /// A yes or no.
 pub(crate) fn flag(field: &'static Field, text: &str) -> Result<bool, Problem> {
-    let listed = |word: &str| match () {
-        () if YES.contains(&word) => Some(true),
-        () if NO.contains(&word) => Some(false),
-        () => None,
+    let listed = |word: &str| {
+        let list = [(YES, true), (NO, false)].into_iter().find(|(words, _)| words.contains(&word));
+        list.map(|(_, answer)| answer)
     };
     // Most cells are written as the lists are; only the others are worth a copy.
     let answer = listed(text.trim()).or_else(|| listed(half_width(text).trim().to_lowercase().as_str()));

@@ -148,7 +148,11 @@ impl Component for ResponsibilityFinder {
                 self.misfits.correct("document");
                 self.query.document = chosen(document);
             }
-            Msg::Widen => (self.query.unit, self.query.document) = (None, None),
+            Msg::Widen => {
+                self.misfits.correct("unit");
+                self.misfits.correct("document");
+                (self.query.unit, self.query.document) = (None, None);
+            }
             Msg::More => {
                 self.shown += PAGE;
                 return true;
