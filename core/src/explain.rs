@@ -200,15 +200,7 @@ fn condition(
         None if asks_more => parts.push(texts::NOT_STATED.get(lang).to_owned()),
         None => parts.push(texts::NOT_CLEAR.get(lang).to_owned()),
     }
-    if let Some(short_by) = &reason.short_by {
-        parts.push(sentence(texts::SHORT_BY, "value", &said(short_by, about, lang)));
-    }
-    if let Some(over_by) = &reason.over_by {
-        parts.push(sentence(texts::OVER_BY, "value", &said(over_by, about, lang)));
-    }
-    if let Some(day) = reason.met_from {
-        parts.push(sentence(texts::MET_FROM, "day", &date(day, lang)));
-    }
+    parts.extend(distance(about, reason, lang));
     if let Some(source) = &reason.source {
         parts.push(sentence(texts::SOURCE, "citation", &citation(source, lang)));
     }
@@ -235,6 +227,20 @@ fn omitted(figure: &MissingParameter, lang: Lang) -> String {
 
 fn title<'a>(about: &'a About, reason: &'a Reason, lang: Lang) -> &'a str {
     about.condition(reason.id).map_or(reason.id, |title| title.get(lang))
+}
+
+/// How far a condition is from being met: what is short, what is too much, from which day on it is met if
+/// nothing changes; empty where none of them is known.
+#[must_use]
+pub fn distance(about: &About, reason: &Reason, lang: Lang) -> Vec<String> {
+    let told = |text: Text, name, value: &str| fill(text, lang, &[(name, value)]);
+    let amount =
+        |text, by: &Option<String>| by.as_ref().map(|by| told(text, "value", &said(by, about, lang)));
+    let day = reason.met_from.map(|day| told(texts::MET_FROM, "day", &date(day, lang)));
+    [amount(texts::SHORT_BY, &reason.short_by), amount(texts::OVER_BY, &reason.over_by), day]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// A document's number and a clause of it, as the document numbers them.

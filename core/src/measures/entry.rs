@@ -2,14 +2,21 @@
 
 use serde_json::{Map, Value, value::RawValue};
 
+#[cfg(feature = "arrow")]
+use super::Comparison;
+#[cfg(feature = "outcome")]
+use super::answering::spoken;
 use super::{
-    About, Comparison, Measure, Question,
-    answering::{Said, contradicting, erased, frame, said, spoken},
+    About, Measure, Question,
+    answering::{Said, contradicting, erased, frame, said},
 };
+#[cfg(feature = "outcome")]
+use crate::assessment::Outcome;
+#[cfg(feature = "coverage")]
+use crate::coverage::Row;
 use crate::{
-    assessment::{AnyAssessment, Assessment, Outcome},
+    assessment::{AnyAssessment, Assessment},
     check,
-    coverage::Row,
     date::CivilDate,
     json,
     problem::{Problem, texts},

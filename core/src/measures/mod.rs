@@ -49,6 +49,7 @@ mod soundness;
 
 pub use about::{About, Section};
 pub use answering::assess;
+#[cfg(feature = "outcome")]
 pub(crate) use answering::contradicting;
 pub use entry::{Entry, Request, answer};
 

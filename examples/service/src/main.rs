@@ -21,25 +21,25 @@ struct Arguments {
 enum Verb {
     /// Serve until SIGTERM or Ctrl-C 启动服务
     Serve {
-        /// The configuration; every key has a default
+        /// The configuration; every key has a default 配置文件，各项均有缺省值
         #[arg(long, value_name = "FILE")]
         config: Option<PathBuf>,
-        /// Listen here instead
+        /// Listen here instead 改用此监听地址
         #[arg(long, value_name = "ADDRESS")]
         listen: Option<SocketAddr>,
-        /// Keep the records here instead: `sqlite:FILE` or `postgres://…`
+        /// Keep the records here instead: `sqlite:FILE` or `postgres://…` 改用此数据库
         #[arg(long, value_name = "URL")]
         database: Option<String>,
     },
     /// Make a token and print it with its entry for the configuration 生成访问令牌
     Token {
-        /// Who holds it; stands in every record that they write
+        /// Who holds it; stands in every record that they write 持有人，写入其每条记录
         #[arg(long)]
         name: String,
-        /// What they may do
+        /// What they may do 权限
         #[arg(long, value_enum)]
         role: Roles,
-        /// The unit they act for; only and always with the role `unit`
+        /// The unit they act for; only and always with the role `unit` 所属单位，仅用于角色 `unit`
         #[arg(long)]
         unit: Option<String>,
     },

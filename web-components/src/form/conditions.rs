@@ -62,6 +62,7 @@ fn condition(ctx: &Context<MeasureWidget>, about: &'static About, reason: &Reaso
         el("p.facts")
             .maybe(required.map(|required| fact(words::REQUIRED, required)))
             .maybe(reason.found.as_ref().map(|found| fact(words::FOUND, found)))
+            .each(explain::distance(about, reason, lang), |far| el("span").text(&far))
     });
     el("li")
         .child(el("p.condition-title").text(title))

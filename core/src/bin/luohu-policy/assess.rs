@@ -29,12 +29,12 @@ invalid assessment, and the rest go on.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// The file with the request; `-` or nothing reads standard input
+    /// The file with the request; `-` or nothing reads standard input 请求文件，缺省读标准输入
     file: Option<PathBuf>,
-    /// Read and write JSON Lines: one request and one answer a line
+    /// Read and write JSON Lines: one request and one answer a line 逐行读写：一行一个请求、一个答复
     #[arg(long)]
     lines: bool,
-    /// Indent the answer for people
+    /// Indent the answer for people 缩进答复，便于阅读
     #[arg(long, conflicts_with = "lines")]
     pretty: bool,
 }

@@ -48,40 +48,40 @@ JSON 为一个数组，每行一个事项。使用 --out 时每个单位一个�
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// The first due day, such as 2014-01-01
+    /// The first due day, such as 2014-01-01 最早的到期日
     #[arg(long)]
     from: CivilDate,
-    /// The last due day
+    /// The last due day 最晚的到期日
     #[arg(long)]
     to: CivilDate,
-    /// Only this unit
+    /// Only this unit 只看该单位
     #[arg(long, value_parser = units(), hide_possible_values = true)]
     unit: Option<String>,
-    /// Only duties of this document
+    /// Only duties of this document 只看该文件的事项
     #[arg(long, value_parser = documents())]
     document: Option<String>,
-    /// Only duties that feed this database
+    /// Only duties that feed this database 只看报送该数据库的事项
     #[arg(long, value_parser = named(&Database::ALL))]
     database: Option<Database>,
-    /// Only duties that recur this often
+    /// Only duties that recur this often 只看该频次的事项
     #[arg(long, value_parser = named(&Cadence::ALL))]
     cadence: Option<Cadence>,
-    /// Where a due day goes that is not worked
+    /// Where a due day goes that is not worked 到期日遇非工作日时如何顺延
     #[arg(long, value_parser = named(&ROLLS), default_value = "next")]
     roll: Roll,
-    /// Name each of the ten street offices instead of all of them together
+    /// Name each of the ten street offices instead of all of them together 逐一列出十个街道办事处
     #[arg(long)]
     expand_streets: bool,
-    /// What your own papers set where the documents do not say how often
+    /// What your own papers set where the documents do not say how often 文件未写明频次的，按本单位规定补充
     #[arg(long, value_name = "FILE")]
     intervals: Option<PathBuf>,
-    /// How to write it
+    /// How to write it 输出格式
     #[arg(long, value_enum, default_value_t = Format::Json)]
     format: Format,
-    /// The language of texts; JSON has both
+    /// The language of texts; JSON has both 文字的语言，JSON 含两种语言
     #[arg(long, value_enum, default_value_t = Lang::ZhCn)]
     lang: Lang,
-    /// Write one file a unit into this directory
+    /// Write one file a unit into this directory 按单位分别写入该目录
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }

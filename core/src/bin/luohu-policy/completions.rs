@@ -17,7 +17,7 @@ Examples 示例:
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// The shell
+    /// The shell 命令行环境
     shell: Shell,
 }
 

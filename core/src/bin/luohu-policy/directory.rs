@@ -30,18 +30,18 @@ Without a text everything is listed that the filters leave. JSON Lines have one 
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// What to look for: Chinese, initials of its pinyin, or English
+    /// What to look for: Chinese, initials of its pinyin, or English 查找内容：中文、拼音首字母或英文
     text: Vec<String>,
-    /// Only what names this unit
+    /// Only what names this unit 只看涉及该单位的
     #[arg(long, value_parser = PossibleValuesParser::new(UNITS.iter().map(|unit| unit.id)), hide_possible_values = true)]
     unit: Option<String>,
-    /// Only this document
+    /// Only this document 只看该文件
     #[arg(long, value_parser = PossibleValuesParser::new(DOCUMENTS.iter().map(|document| document.id)))]
     document: Option<String>,
-    /// Print JSON Lines
+    /// Print JSON Lines 输出 JSON Lines
     #[arg(long)]
     json: bool,
-    /// The language of the list
+    /// The language of the list 清单的语言
     #[arg(long, value_enum, default_value_t = Lang::ZhCn, conflicts_with = "json")]
     lang: Lang,
 }

@@ -15,10 +15,10 @@ use crate::{
 /// `why` tells why a duty has no dates, and is null where it has.
 #[derive(clap::Args)]
 pub struct Args {
-    /// Only this unit
+    /// Only this unit 只看该单位
     #[arg(long, value_parser = calendar::units(), hide_possible_values = true)]
     unit: Option<String>,
-    /// Only duties of this document
+    /// Only duties of this document 只看该文件的事项
     #[arg(long, value_parser = calendar::documents())]
     document: Option<String>,
 }

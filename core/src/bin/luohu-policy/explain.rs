@@ -20,9 +20,9 @@ Examples 示例:
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// The file with the request; `-` or nothing reads standard input
+    /// The file with the request; `-` or nothing reads standard input 请求文件，缺省读标准输入
     file: Option<PathBuf>,
-    /// The language
+    /// The language 语言
     #[arg(long, value_enum, default_value_t = Lang::ZhCn)]
     lang: Lang,
 }

@@ -16,10 +16,10 @@ use crate::{
 /// List what can be asked 列出可计算的事项
 #[derive(clap::Args)]
 pub struct Args {
-    /// Print the full description of every measure as a JSON array: fields, readings, conditions
+    /// Print the full description of every measure as a JSON array: fields, readings, conditions 以 JSON 数组输出各项政策的字段、口径和条件
     #[arg(long)]
     json: bool,
-    /// The language of the list
+    /// The language of the list 清单的语言
     #[arg(long, value_enum, default_value_t = Lang::ZhCn, conflicts_with = "json")]
     lang: Lang,
 }

@@ -30,16 +30,16 @@ would refuse the set. 检查会逐项指出重叠、空档和缺少数额的日�
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// The measure
+    /// The measure 政策编号
     #[arg(value_parser = measures::ids())]
     measure: String,
-    /// The file with a set of one's own; `-` reads standard input
+    /// The file with a set of one's own; `-` reads standard input 自有数额文件，`-` 读标准输入
     #[arg(long, value_name = "FILE")]
     check: Option<PathBuf>,
-    /// Print the remarks of a check as JSON Lines
+    /// Print the remarks of a check as JSON Lines 以 JSON Lines 输出检查意见
     #[arg(long, requires = "check")]
     json: bool,
-    /// The language of the remarks
+    /// The language of the remarks 检查意见的语言
     #[arg(long, value_enum, default_value_t = Lang::ZhCn, conflicts_with = "json")]
     lang: Lang,
 }

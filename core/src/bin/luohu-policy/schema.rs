@@ -11,7 +11,7 @@ use crate::failure::{Done, Failure, print_json};
 /// Print the JSON Schema (2020-12) of a measure's facts or of `applicant` 输出事实的 JSON Schema
 #[derive(clap::Args)]
 pub struct Args {
-    /// The measure; `applicant` for the block that says who asks
+    /// The measure; `applicant` for the block that says who asks 政策编号；`applicant` 为申请人信息
     #[arg(value_parser = names())]
     measure: String,
 }

@@ -40,25 +40,25 @@ read is told on standard error with its number, and the others go on.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// A file of reported values, CSV or JSON; `-` reads standard input
+    /// A file of reported values, CSV or JSON; `-` reads standard input 填报数值文件，CSV 或 JSON，`-` 读标准输入
     #[arg(long, value_name = "FILE")]
     reports: Option<PathBuf>,
-    /// The day asked about, such as 2014-12-31
+    /// The day asked about, such as 2014-12-31 计算日期
     #[arg(long)]
     on: Option<CivilDate>,
-    /// Only targets of this document
+    /// Only targets of this document 只看该文件的目标
     #[arg(long, value_parser = ["LFB2013-6", "LFB2013-7", "LF2013-3"])]
     document: Option<String>,
-    /// Only targets of this unit
+    /// Only targets of this unit 只看该单位的目标
     #[arg(long, value_parser = PossibleValuesParser::new(UNITS.iter().map(|unit| unit.id)), hide_possible_values = true)]
     unit: Option<String>,
-    /// Only targets due in this year
+    /// Only targets due in this year 只看该年到期的目标
     #[arg(long)]
     year: Option<i64>,
-    /// How to write it; JSON is the whole assessment
+    /// How to write it; JSON is the whole assessment 输出格式，JSON 为完整答复
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// The language of texts
+    /// The language of texts 文字的语言
     #[arg(long, value_enum, default_value_t = Lang::ZhCn)]
     lang: Lang,
 }
@@ -125,7 +125,7 @@ fn list(assessment: &Assessment<Progress>, reported: bool, lang: text::Lang) -> 
             parts.extend(
                 reason.found.as_ref().filter(|_| line.report.is_some()).map(|found| said(FOUND, found)),
             );
-            parts.extend(reason.short_by.as_ref().map(|short_by| said(SHORT_BY, short_by)));
+            parts.extend(explain::distance(about, reason, lang));
             parts.extend(line.elapsed.map(|elapsed| said(ELAPSED, &elapsed.to_string())));
         }
         parts.push(said(DUE, &line.due.to_string()));
@@ -170,7 +170,6 @@ const TOTALS: Text = Text::new(
 );
 const GOAL: Text = Text::new("目标 {value}", "aims at {value}");
 const FOUND: Text = Text::new("现为 {value}", "stands at {value}");
-const SHORT_BY: Text = Text::new("还差 {value}", "{value} short");
 const ELAPSED: Text = Text::new("时间已过 {value}%", "{value}% of the time has passed");
 const DUE: Text = Text::new("期限 {value}", "due {value}");
 const FREE: Text = Text::new("（非约束性）", " (not binding)");

@@ -159,14 +159,12 @@ fn progress(line: &Judged, reason: Option<&Reason>, cell: El, lang: Lang) -> El 
         return cell.text(words::NONE.get(lang));
     };
     let name = say(words::REACHED_OF, &[("title", title(line, lang))], lang);
-    let short = reason.and_then(|reason| reason.short_by.as_deref());
-    let short =
-        short.map(|short| say(words::SHORT_BY, &[("value", &explain::said(short, about, lang))], lang));
+    let short = reason.map(|reason| explain::distance(about, reason, lang)).unwrap_or_default();
     let over = |over: Decimal| say(words::EXCEEDED_BY, &[("value", &over.to_string())], lang);
     let fine = |text: String| el("p.fine").text(&text);
     cell.child(bar(percent, &name))
         .child(el("span.percent").text(&format!("{percent}%")))
-        .maybe(short.map(fine))
+        .each(short, fine)
         .maybe(line.exceeded.map(over).map(fine))
 }
 

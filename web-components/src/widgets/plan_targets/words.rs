@@ -55,7 +55,6 @@ pub const ACHIEVED_OF: Text = Text::new("{title}：是否完成", "{title}: achi
 pub const DATE_OF: Text = Text::new("{title}：数值日期", "{title}: day of the value");
 pub const REACHED_OF: Text = Text::new("{title}：完成进度", "{title}: reached");
 pub const ELAPSED_OF: Text = Text::new("{title}：时间进度", "{title}: time passed");
-pub const SHORT_BY: Text = Text::new("还差 {value}", "{value} short");
 pub const EXCEEDED_BY: Text = Text::new("超出 {value}", "exceeded by {value}");
 pub const DUE: Text = Text::new("期限 {due}", "due {due}");
 pub const DUE_BETWEEN: Text = Text::new("期限 {early}至{due}", "due between {early} and {due}");

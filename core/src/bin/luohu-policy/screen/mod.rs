@@ -53,30 +53,30 @@ stands in FILE.problems.csv beside it. A bad row never stops the run.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// The register, CSV or Parquet; `-` reads CSV from standard input
+    /// The register, CSV or Parquet; `-` reads CSV from standard input 名册文件，`-` 从标准输入读 CSV
     register: PathBuf,
-    /// Where the verdicts go, `.csv` or `.parquet`
+    /// Where the verdicts go, `.csv` or `.parquet` 结果写入的文件
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// The measure; one whose facts are no lists
+    /// The measure; one whose facts are no lists 政策编号，限不含列表的
     #[arg(long, default_value = "key-enterprise", value_parser = PossibleValuesParser::new(MEASURES.iter().map(|entry| entry.about().id)), hide_possible_values = true)]
     measure: String,
-    /// The day asked about, such as 2013-06-30
+    /// The day asked about, such as 2013-06-30 计算日期
     #[arg(long)]
     on: Option<CivilDate>,
-    /// A chosen reading, such as indicators=R2
+    /// A chosen reading, such as indicators=R2 选定的口径
     #[arg(long, value_name = "NAME=OPTION", value_parser = reading)]
     reading: Vec<(String, String)>,
-    /// A file with a host's own figures, in the shape of `luohu-policy parameters`
+    /// A file with a host's own figures, in the shape of `luohu-policy parameters` 自有数额文件
     #[arg(long, value_name = "FILE")]
     parameters: Option<PathBuf>,
-    /// A TOML file that says which columns are which facts
+    /// A TOML file that says which columns are which facts 表头对照文件
     #[arg(long, value_name = "FILE")]
     map: Option<PathBuf>,
-    /// What is written beside the outcome
+    /// What is written beside the outcome 结论之外写出什么
     #[arg(long, value_enum, default_value_t = Reasons::All)]
     reasons: Reasons,
-    /// The language of the summary
+    /// The language of the summary 汇总的语言
     #[arg(long, value_enum, default_value_t = Lang::ZhCn)]
     lang: Lang,
 }
@@ -84,9 +84,9 @@ pub struct Args {
 /// What is written beside the outcome.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Reasons {
-    /// Every condition
+    /// Every condition 各项条件
     All,
-    /// Nothing: the fastest
+    /// Nothing: the fastest 不写，最快
     None,
 }
 
