@@ -1,10 +1,7 @@
 //! The registers of widgets. Every measure of the core has an element without a line here; what
 //! wants more than that is a directory and one line.
 
-use crate::{
-    elements::{self, Show},
-    form::Look,
-};
+use crate::{elements::Show, form::Look};
 
 pub mod data_calendar;
 pub mod key_enterprise;
@@ -38,8 +35,8 @@ pub(crate) static INTERVIEWS: &[&str] = &["policy-finder"];
 /// says of each stands in its directory's `widget.toml`.
 #[rustfmt::skip] // one line each
 pub(crate) static COMPONENTS: &[(&str, Show)] = &[
-    #[cfg(feature = "business")] ("data-calendar", elements::show::<data_calendar::DataCalendar>),
-    #[cfg(feature = "overview")] ("plan-targets", elements::show::<plan_targets::PlanTargets>),
-    #[cfg(feature = "overview")] ("register-check", elements::show::<register_check::RegisterCheck>),
-    #[cfg(feature = "overview")] ("responsibility-finder", elements::show::<responsibility_finder::ResponsibilityFinder>),
+    #[cfg(feature = "business")] ("data-calendar", crate::elements::show::<data_calendar::DataCalendar>),
+    #[cfg(feature = "overview")] ("plan-targets", crate::elements::show::<plan_targets::PlanTargets>),
+    #[cfg(feature = "overview")] ("register-check", crate::elements::show::<register_check::RegisterCheck>),
+    #[cfg(feature = "overview")] ("responsibility-finder", crate::elements::show::<responsibility_finder::ResponsibilityFinder>),
 ];
