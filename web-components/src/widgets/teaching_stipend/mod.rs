@@ -2,9 +2,10 @@
 
 use luohu_policy_core::{
     assessment::{Assessment, Outcome},
+    explain,
     form::readback,
     measures::{
-        Request,
+        Measure, Request,
         teaching_stipend::{
             Stipend, TeachingStipend,
             city_scale::{DIFFERS, REPORTED, SOURCE},
@@ -33,9 +34,7 @@ pub(super) fn look(request: &Request<'_>, host: &Host) -> Answered {
 const AT_LEAST: Text = Text::new("每月津贴", "Monthly stipend");
 const OR_MORE: Text = Text::new("不低于 {amount}", "at least {amount}");
 const SERVICE: Text = Text::new("在本区任教", "Service in Luohu");
-const YEARS_MONTHS_DAYS: Text =
-    Text::new("{years} 年 {months} 个月 {days} 天", "{years} years {months} months {days} days");
-const TOTAL: Text = Text::new("共 {days} 天", "{days} days in all");
+const LENGTH: Text = Text::new("{length}（共 {days}）", "{length} ({days} in all)");
 const COMPLETED: Text = Text::new("满三年之日", "Three years completed on");
 const PROJECTED: Text = Text::new("照此继续任教，满三年之日", "Three years complete, if service goes on");
 const ELIGIBLE: Text = Text::new("可享受津贴之日", "Eligible from");
@@ -88,15 +87,21 @@ fn numbers(assessment: &Assessment<Stipend>, stipend: &Stipend, lang: Lang) -> E
     numbers
 }
 
+/// Such as `3 years 1 day`; without what is zero.
 fn length(service: Length, lang: Lang) -> String {
-    let (years, months, days) =
-        (service.years.to_string(), service.months.to_string(), service.days.to_string());
-    let length = YEARS_MONTHS_DAYS.fill(&[("years", &years), ("months", &months), ("days", &days)]);
-    let total = TOTAL.fill(&[("days", &service.total_days.to_string())]);
-    match lang {
-        Lang::ZhCn => format!("{}（{}）", length.zh_cn, total.zh_cn),
-        Lang::En => format!("{} ({})", length.en, total.en),
-    }
+    let count = |number: u32, unit: &str| {
+        let phrase = format!("{number} {unit}{}", if number == 1 { "" } else { "s" });
+        explain::said(&phrase, TeachingStipend::about(), lang)
+    };
+    let parts = [(service.years, "year"), (service.months, "month"), (service.days, "day")];
+    let parts: Vec<_> = parts
+        .into_iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, unit)| count(number, unit))
+        .collect();
+    let days = count(service.total_days, "day");
+    let length = if parts.is_empty() { count(0, "day") } else { parts.join(" ") };
+    say(LENGTH, &[("length", &length), ("days", &days)], lang)
 }
 
 /// The city's scale as a table of its own: it is never computed from service in Luohu.
