@@ -7,7 +7,7 @@ pub(crate) const NOT_YES_NO: Text = Text::new(
     "{field}: give yes or no (or true or false); leave it blank if you do not know.",
 );
 pub(crate) const BARE_NUMBER: Text = Text::new(
-    "{field}：表头已写明单位（1 表示 {unit}），这里只填数字，例如 12.5。",
+    "{field}：表头已写明单位（填 1 即按 {unit} 计算），这里只填数字，例如 12.5。",
     "{field}: the heading has the unit (1 stands for {unit}); give the bare number here, such as 12.5.",
 );
 pub(crate) const NOT_FLAT: Text = Text::new(

@@ -34,10 +34,15 @@ pub(super) fn open(input: &NodeRef, max_bytes: usize, read: impl FnOnce(Option<S
     }))
 }
 
-/// Text in UTF-8, or in the encoding that spreadsheets in Chinese write.
+/// Text in UTF-8, or as spreadsheets write it: UTF-16 by its mark, else the encoding of Chinese ones.
 fn decoded(bytes: Vec<u8>) -> Option<String> {
+    let other = match bytes.first_chunk() {
+        Some([0xff, 0xfe]) => "utf-16le",
+        Some([0xfe, 0xff]) => "utf-16be",
+        _ => "gb18030",
+    };
     String::from_utf8(bytes).map_or_else(
-        |other| TextDecoder::new_with_label("gb18030").ok()?.decode_with_u8_array(other.as_bytes()).ok(),
+        |bytes| TextDecoder::new_with_label(other).ok()?.decode_with_u8_array(bytes.as_bytes()).ok(),
         Some,
     )
 }
