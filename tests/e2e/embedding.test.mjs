@@ -49,6 +49,18 @@ test("the elements are defined before the form has loaded, and ready is later", 
   assert.deepEqual(states, { defined: true, early: true, resolved: true, bubbles: true, composed: true, late: true });
 });
 
+test("ready means that the form stands, however many come at once; one taken out meanwhile is not awaited", async (t) => {
+  const view = await bare(t, `<luohu-key-enterprise loading="eager"></luohu-key-enterprise>`.repeat(60));
+  await load(view);
+  const standing = await view.page.evaluate(() => {
+    const elements = [...document.querySelectorAll("luohu-key-enterprise")];
+    elements.pop().remove();
+    return Promise.all(elements.map(async (element) => (await element.ready).shadowRoot.querySelectorAll("input").length > 0));
+  });
+  assert.deepEqual([standing.length, standing.every(Boolean)], [59, true]);
+  assert.deepEqual(view.faults, []);
+});
+
 test("a submitted form holds facts, answer and digest", async (t) => {
   const view = await loaded(t, `<form><${TAG} name="reply"></${TAG}></form>`);
   const submitted = () => view.page.evaluate(() => new FormData(document.forms[0]).get("reply"));

@@ -10,9 +10,7 @@ export function carried(base) {
   const place = kind && [...base.querySelectorAll(kind)].indexOf(focused);
   return {
     typed: form && [...new FormData(form)],
-    async restore(next) {
-      // The form comes a few microtasks later, before anything is painted; on a slow device it takes a break in between.
-      for (let tries = 0; tries < 60 && !next.querySelector(".measure"); tries += 1) await (tries < 9 || new Promise((resolve) => setTimeout(resolve)));
+    restore(next) {
       for (const [key, fold] of folds(next)) if (open.has(key)) fold.open = open.get(key);
       if (!kind) return;
       const alike = [...next.querySelectorAll(kind)];
@@ -21,6 +19,14 @@ export function carried(base) {
       if (same?.type === "text") same.setSelectionRange(selectionStart, selectionEnd);
     },
   };
+}
+
+/**
+ * Waits for the form below `base` for as long as it is still wanted. It comes a few microtasks later, before anything is
+ * painted; where many come at once, or the device is slow, they take breaks in between.
+ */
+export async function drawn(base, wanted) {
+  for (let tries = 0; wanted() && !base.querySelector(".measure"); tries += 1) await (tries < 9 || new Promise((resolve) => setTimeout(resolve)));
 }
 
 const composing = new WeakSet();

@@ -1,7 +1,7 @@
 // The elements' shell: properties, attributes, form association and life cycle. The form inside,
 // and every rule, is WebAssembly, loaded when the element first comes near the screen.
 
-import { carried, composed, watchComposition } from "./carry.js";
+import { carried, composed, drawn, watchComposition } from "./carry.js";
 import { reserved } from "./heights.js";
 import { runs } from "./module.js";
 import { json, parsed, plain, reflect, sorted, stated, upgrade } from "./reflect.js";
@@ -289,20 +289,25 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
     await composed(this.shadowRoot);
     if (!this.isConnected) return this.#enter("idle");
     this.#module.join(this);
+    // A form that a server wrote is taken over as it stands, but for facts that the page has set since.
+    const before = carried(this.#base);
+    let mounted;
     try {
       this.shadowRoot.adoptedStyleSheets = [SHEET, formSheet(module)];
-      // A form that a server wrote is taken over as it stands, but for facts that the page has set since.
-      const before = carried(this.#base);
       if (this.#factsVersion === 0) this.#typed ??= before.typed;
       this.#base.replaceChildren();
       // After a crash or a removal the form begins with what was stated last.
       const props = { ...this.#props, facts: stated(this.#facts) ? this.#facts : this.#given, typed: this.#typed };
-      this.#mounted = module.mount(this.constructor.widget, this.#base, this, JSON.stringify(props));
+      mounted = this.#mounted = module.mount(this.constructor.widget, this.#base, this, JSON.stringify(props));
       this.#typed = null;
-      before.restore(this.#base).then(() => (this.#base.style.minBlockSize = ""));
     } catch (error) {
       return error instanceof WebAssembly.RuntimeError ? this.#module.crash(error) : this.#fail("settings", error);
     }
+    await drawn(this.#base, () => this.#mounted === mounted);
+    // Taken out of the page meanwhile, or broken down.
+    if (this.#mounted !== mounted) return;
+    before.restore(this.#base);
+    this.#base.style.minBlockSize = "";
     this.#enter("ready");
     this.#resolve(this);
     this.#tell("luohu-ready", {});
