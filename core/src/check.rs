@@ -123,11 +123,17 @@ pub(crate) fn value(field: &'static Field, place: &Place<'_>, value: &Value) -> 
     }
     match &field.kind {
         Kind::YesNo => (!value.is_boolean()).then(|| place.problem("not-yes-no", texts::NOT_YES_NO, &[])),
+        Kind::Money { .. } | Kind::Tier { .. } if value.is_f64() => {
+            Some(place.problem("bad-amount", texts::JSON_FRACTION, &[]))
+        }
         Kind::Money { .. } | Kind::Tier { .. } => {
             amount(value).err().map(|error| amount_problem(place, error))
         }
         Kind::Date => date(value).err().map(|error| date_problem(place, error)),
         Kind::Year => value.as_i64().is_none().then(|| place.problem("bad-year", texts::BAD_YEAR, &[])),
+        Kind::Number { decimals: 1.., .. } if value.is_f64() => {
+            Some(place.problem("bad-number", texts::JSON_FRACTION, &[]))
+        }
         Kind::Number { decimals, .. } => number_problem(place, number(value), *decimals),
         Kind::Name => (!value.is_string()).then(|| name_problem(place)),
         Kind::Choice { options } => (!is_choice(value, options)).then(|| choice_problem(place, options)),

@@ -171,8 +171,8 @@ pub mod texts {
     );
     /// No amount.
     pub const BAD_AMOUNT: Text = Text::new(
-        "{field}：请填写金额，最多两位小数，例如 50000000 或 50000000.50（JSON 中带小数的金额写成字符串）。",
-        "{field}: give an amount with at most two decimals, such as 50000000 or 50000000.50 (in JSON, decimals go in a string).",
+        "{field}：请用数字填写金额，最多两位小数，例如 50000000 或 50000000.50。",
+        "{field}: give an amount in figures with at most two decimals, such as 50000000 or 50000000.50.",
     );
     /// An amount that is negative or too large.
     pub const AMOUNT_RANGE: Text = Text::new(
@@ -184,8 +184,13 @@ pub mod texts {
         Text::new("{field}：请填写整数，例如 12。", "{field}: give a whole number, such as 12.");
     /// No number, or with more decimals than are counted.
     pub const BAD_NUMBER: Text = Text::new(
-        "{field}：请填写数字，最多 {decimals} 位小数，例如 12.5（JSON 中带小数的数字写成字符串）。",
-        "{field}: give a number with at most {decimals} decimals, such as 12.5 (in JSON, decimals go in a string).",
+        "{field}：请填写数字，最多 {decimals} 位小数，例如 12.5。",
+        "{field}: give a number with at most {decimals} decimals, such as 12.5.",
+    );
+    /// A number in JSON that has a fraction or an exponent.
+    pub const JSON_FRACTION: Text = Text::new(
+        "{field}：JSON 中的小数请加引号写成字符串，例如 12.50；整数不用科学计数法。",
+        "{field}: in JSON, put a decimal number into a string, such as 12.50, and write integers without an exponent.",
     );
     /// A number that is negative or too large.
     pub const NUMBER_RANGE: Text = Text::new(

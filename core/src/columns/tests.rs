@@ -168,7 +168,7 @@ fn a_threshold_is_reached_exactly_in_every_type() {
     let (below, at, above) = (999_999_999_i64, 1_000_000_000_i64, 1_000_000_001_i64);
     let decimal: ArrayRef =
         Arc::new(Decimal64Array::from(vec![below, at, above]).with_precision_and_scale(18, 2).unwrap());
-    let texts: ArrayRef = Arc::new(StringArray::from(vec!["9999999.99", "10000000", "1000万零一"]));
+    let texts: ArrayRef = Arc::new(StringArray::from(vec!["9999999.99", "10000000", "1000多万"]));
     let wide: ArrayRef = Arc::new(StringArray::from(vec!["999.999999", "1000", "1000.000001"]));
     let whole: ArrayRef = Arc::new(Int64Array::from(vec![9_999_999, 10_000_000, 10_000_001]));
     let screening = Screening::of("key-enterprise").unwrap();

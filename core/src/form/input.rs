@@ -32,16 +32,17 @@ pub(crate) fn half(letter: char) -> char {
     }
 }
 
-/// An amount as people write it: `5000万`, `1.5 亿元`, `１，０００`, `USD 50,000,000`.
+/// An amount as people write it: `5000万`, `1.5 亿元`, `三千二百万`, `１，０００`, `USD 50,000,000`.
 ///
 /// # Errors
-/// When it is no amount with at most two decimals in the main unit, or out of range.
+/// When it is no amount with at most two decimals in the main unit, or out of range; and where people
+/// mean different things by it, as by `12万5`.
 ///
 /// ```
 /// use luohu_policy_core::{form::input, money::Money};
 ///
 /// assert_eq!(input::money("1.5亿元"), Ok(Money::from_units(150_000_000)));
-/// assert_eq!(input::money("1亿2000万"), Ok(Money::from_units(120_000_000)));
+/// assert_eq!(input::money("一亿两千万"), Ok(Money::from_units(120_000_000)));
 /// assert!(input::money("约5000万").is_err());
 /// ```
 pub fn money(text: &str) -> Result<Money, MoneyError> {
@@ -53,17 +54,18 @@ pub fn money(text: &str) -> Result<Money, MoneyError> {
     if let Ok(amount) = text.parse() {
         return Ok(amount);
     }
+    let text: String = text.chars().map(digit).collect();
     let mut rest = text.as_str();
     let mut total: i64 = 0;
-    let mut last_unit = i64::MAX;
+    let mut last = i64::MAX;
     while !rest.is_empty() {
-        let (number, unit, after) = numbered_unit(rest).ok_or(MoneyError::Format)?;
-        if unit >= last_unit {
+        let (section, after) = rest.split_at(rest.find(LARGE).unwrap_or(rest.len()));
+        let (scale, after) = units(after, LARGE).ok_or(MoneyError::OutOfRange)?;
+        if scale >= last || is_colloquial(section, scale, last) {
             return Err(MoneyError::Format);
         }
-        let part = scaled(number, unit)?;
-        total = total.checked_add(part).ok_or(MoneyError::OutOfRange)?;
-        (rest, last_unit) = (after, unit);
+        total = total.checked_add(summed(section, scale)?).ok_or(MoneyError::OutOfRange)?;
+        (rest, last) = (after, scale);
     }
     let amount = Money::from_hundredths(total);
     if text.is_empty() {
@@ -75,23 +77,58 @@ pub fn money(text: &str) -> Result<Money, MoneyError> {
     }
 }
 
-/// The leading number, the units behind it multiplied out (千万 is 10,000,000), and the rest.
-fn numbered_unit(text: &str) -> Option<(&str, i64, &str)> {
-    let end = text.find(|letter: char| !(letter.is_ascii_digit() || letter == '.')).unwrap_or(text.len());
-    let (number, mut rest) = text.split_at_checked(end)?;
-    let mut unit: i64 = 1;
-    while let Some(letter) = rest.chars().next() {
-        let factor = match letter {
-            '百' => 100,
-            '千' => 1_000,
-            '万' | '萬' => 10_000,
-            '亿' | '億' => 100_000_000,
-            _ => break,
-        };
-        unit = unit.checked_mul(factor)?;
-        rest = rest.strip_prefix(letter)?;
+/// What every four digits are counted in, and what stands below it.
+const LARGE: [char; 4] = ['万', '萬', '亿', '億'];
+const SMALL: [char; 3] = ['十', '百', '千'];
+
+/// A digit for its Chinese word.
+fn digit(letter: char) -> char {
+    const WORDS: [&str; 10] = ["零〇", "一", "二两", "三", "四", "五", "六", "七", "八", "九"];
+    let value = (0..).zip(WORDS).find(|(_, words)| words.contains(letter));
+    value.and_then(|(value, _)| char::from_digit(value, 10)).unwrap_or(letter)
+}
+
+/// The units that a text begins with, multiplied out (万亿 is 10^12), and the rest; none where they
+/// are beyond all amounts.
+fn units<const N: usize>(text: &str, known: [char; N]) -> Option<(i64, &str)> {
+    let rest = text.trim_start_matches(known);
+    let letters = text.strip_suffix(rest)?.chars();
+    let scale = letters.map(|letter| match letter {
+        '十' => 10,
+        '百' => 100,
+        '千' => 1_000,
+        '万' | '萬' => 10_000,
+        _ => 100_000_000,
+    });
+    Some((scale.into_iter().try_fold(1_i64, i64::checked_mul)?, rest))
+}
+
+/// Whether a digit stands behind a unit as in 三千五 and 12万5, which are 3500 and 125,000 to those who
+/// say it; with a zero before it, it is what it looks like.
+const fn is_colloquial(number: &str, unit: i64, last: i64) -> bool {
+    unit == 1 && number.len() == 1 && last > 10 && last < i64::MAX
+}
+
+/// What stands before a large unit, such as `5000`, `1.5` or `3千2百`, times that unit, in hundredths.
+fn summed(section: &str, scale: i64) -> Result<i64, MoneyError> {
+    let mut rest = section;
+    let mut total: i64 = 0;
+    let mut last = i64::MAX;
+    loop {
+        let (number, after) = rest.split_at(rest.find(SMALL).unwrap_or(rest.len()));
+        let (unit, after) = units(after, SMALL).ok_or(MoneyError::OutOfRange)?;
+        // 十五 is said without the one before ten.
+        let number = if number.is_empty() && unit == 10 && rest == section { "1" } else { number };
+        if unit >= last || is_colloquial(number, unit, last) {
+            return Err(MoneyError::Format);
+        }
+        let unit_of_all = unit.checked_mul(scale).ok_or(MoneyError::OutOfRange)?;
+        total = total.checked_add(scaled(number, unit_of_all)?).ok_or(MoneyError::OutOfRange)?;
+        if after.is_empty() {
+            return Ok(total);
+        }
+        (rest, last) = (after, unit);
     }
-    (!number.is_empty() && (unit > 1 || rest.is_empty())).then_some((number, unit, rest))
 }
 
 /// A decimal number times a unit, in hundredths, exactly.
@@ -188,8 +225,16 @@ mod tests {
             ("5千万", 5_000_000_000),
             ("1.5亿元", 15_000_000_000),
             ("0.000001万", 1),
-            ("10万零", -1),
             ("1亿2000万300.5", 12_000_030_050),
+            ("五千万", 5_000_000_000),
+            ("三千二百万", 3_200_000_000),
+            ("一亿两千万元整", 12_000_000_000),
+            ("十五万", 15_000_000),
+            ("二十万", 20_000_000),
+            ("一百一十万", 110_000_000),
+            ("一千零五万", 1_005_000_000),
+            ("一百二十五", 12_500),
+            ("一万零五", 1_000_500),
             ("¥1,000.50", 100_050),
             ("1，000", 100_000),
             ("50000000", 5_000_000_000),
@@ -204,7 +249,16 @@ mod tests {
             "2000万1亿",
             "1万1万",
             "-1",
-            "五千万",
+            "十百",
+            "12万5",
+            "一万五",
+            "三千五",
+            "五千五万",
+            "千万",
+            "百万",
+            "二千三千",
+            "10万零",
+            "万万亿亿亿",
             "1e8",
             "1.2.3",
             "99999999999999999亿",
