@@ -169,7 +169,8 @@ function inWords(id, { assessment, message, ...listed }) {
   const outcome = ["met", "notMet", "unknown"].indexOf(assessment.outcome);
   const sentences = [fill(words.verdict, { verdict: find(id).outcomes[outcome][language()] })];
   if (assessment.on) sentences.push(fill(words.day, assessment));
-  if (assessment.missing.length) sentences.push(fill(words.missing, { count: assessment.missing.length }));
+  // Of a certain answer, what is missing can change details alone.
+  if (assessment.outcome === "unknown") sentences.push(fill(words.missing, { count: assessment.missing.length }));
   return sentences.join(language() === "en" ? " " : "");
 }
 

@@ -1,6 +1,6 @@
 // The start page and the sections, made from the package's catalogue: a new element needs no line here.
 
-import { ALL_DOCUMENTS, BASIS, GROUPS, OFFICES, OFFICE_OF_EACH } from "./texts.js";
+import { SEVERAL_DOCUMENTS, BASIS, GROUPS, OFFICES, OFFICE_OF_EACH } from "./texts.js";
 
 /** Links to sections that were shared before carry these keys; every other section is its own key. */
 const KEYS = {
@@ -67,12 +67,12 @@ export class Builder {
     });
   }
 
-  /** Links by document, each with one sentence; what lists all documents comes last. */
+  /** Links by document, each with one sentence; what rests on several comes last. */
   byDocument() {
-    const lists = this.elements.filter(({ measure }) => !measure);
-    const own = (id) => this.elements.filter(({ measure, basis }) => measure && basis[0].document === id);
+    const several = this.elements.filter(restsOnSeveral);
+    const own = (id) => this.elements.filter((element) => !restsOnSeveral(element) && element.basis[0].document === id);
     const groups = this.documents.map(({ id, number, title }) => [number, [this.#text("p", title, { className: "small" })], own(id)]);
-    return [...groups, [ALL_DOCUMENTS, [], lists]].flatMap(([heading, under, mine]) => {
+    return [...groups, [SEVERAL_DOCUMENTS, [], several]].flatMap(([heading, under, mine]) => {
       if (mine.length === 0) return [];
       const items = mine.map((element) => node("li", {}, this.#link(element), this.#text("p", firstSentence(element.summary), { className: "small" })));
       return [node("div", { className: "card document" }, this.#text("h3", heading), ...under, node("ul", {}, ...items))];
@@ -113,14 +113,15 @@ export class Builder {
     });
   }
 
-  #basis({ basis, measure }) {
+  #basis(element) {
+    const { basis, measure } = element;
     const rows = basis.flatMap(({ document, clause }) => {
       const { number, title, issuedOn } = this.#document(document);
       const whole = [[BASIS.title, title], [BASIS.number, number], [BASIS.issued, dated(issuedOn)], [BASIS.clause, clause]];
       const parts = measure ? whole : [[BASIS.number, number]];
       return parts.filter(([, { en }]) => en !== "");
     });
-    rows.push([BASIS.office, measure && basis.every(({ document }) => document === basis[0].document) ? OFFICES[basis[0].document] : OFFICE_OF_EACH]);
+    rows.push([BASIS.office, measure && !restsOnSeveral(element) ? OFFICES[basis[0].document] : OFFICE_OF_EACH]);
     return rows.flatMap(([name, value]) => [this.#text("dt", name), this.#text("dd", value)]);
   }
 
@@ -131,6 +132,9 @@ export class Builder {
     return { "zh-CN": `${listed.map((title) => title["zh-CN"]).join("、")}。`, en: `${listed.map((title) => title.en).join(", ")}.` };
   }
 }
+
+/** Whether it rests on more than one document. */
+const restsOnSeveral = ({ basis }) => basis.some(({ document }) => document !== basis[0].document);
 
 /** Of a long summary the list shows the beginning. */
 const firstSentence = (text) => ({

@@ -32,8 +32,8 @@ export const ENGLISH = {
 
 const both = (chinese, english) => ({ "zh-CN": chinese, en: english });
 
-/** Where the start page lists what rests on all documents. */
-export const ALL_DOCUMENTS = both("四份文件", "All four documents");
+/** Where the start page lists what rests on more than one document. */
+export const SEVERAL_DOCUMENTS = both("涉及多份文件", "More than one document");
 
 /** What the parts of a section's basis are called. */
 export const BASIS = {
