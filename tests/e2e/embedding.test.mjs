@@ -221,6 +221,14 @@ test("moving an element keeps what was typed; removing it ends the form, and it 
   assert.deepEqual(facts, FACTS);
   await view.text("transferredOn").waitFor();
   await view.outcome("met");
+  await view.text("transferredOn").fill("2013-0");
+  await ask(view, async (element) => {
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    document.body.append(element);
+  });
+  await view.text("transferredOn").waitFor();
+  assert.equal(await view.text("transferredOn").inputValue(), "2013-0", "what was not finished yet");
   assert.deepEqual(view.faults, []);
 });
 
@@ -302,6 +310,57 @@ test("a form that breaks down says so, keeps what was stated, and starts afresh"
   assert.equal(await view.text("transferredOn").inputValue(), "2013-04-26");
 });
 
+test("settings that no form can read make the element invalid, and the next ones are taken", async (t) => {
+  const view = await bare(t, `<${TAG} loading="eager" required facts='${JSON.stringify(FACTS)}'></${TAG}>`);
+  await load(view);
+  await view.ready();
+  await view.outcome("met");
+  const nested = `${'{"a":'.repeat(3000)}1${"}".repeat(3000)}`;
+  const told = await ask(view, async (element, nested) => {
+    const kinds = [];
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+    element.addEventListener("luohu-error", ({ detail }) => kinds.push(detail.kind));
+    element.facts = JSON.parse(nested);
+    await settled();
+    const deep = [element.checkValidity(), element.validationMessage !== ""];
+    element.readings = { any: "x".repeat(2 ** 20) };
+    await settled();
+    element.readings = null;
+    element.facts = { transferredOn: "\ud800" };
+    await settled();
+    const half = element.checkValidity();
+    element.facts = { transferredOn: "2013-04-26" };
+    await settled();
+    return { kinds, deep, half, mended: element.checkValidity() };
+  }, nested);
+  assert.deepEqual(told, { kinds: ["settings", "settings"], deep: [false, true], half: false, mended: true });
+  assert.deepEqual(view.faults, []);
+});
+
+test("settings that no form could begin with are mended by the page", async (t) => {
+  const view = await bare(t, `<${TAG} loading="eager"></${TAG}>`);
+  await ask(view, (element) => (element.readings = { any: "x".repeat(2 ** 20) }));
+  await load(view);
+  await view.element.getByRole("button").first().waitFor();
+  await ask(view, (element, facts) => Object.assign(element, { readings: null, facts }), FACTS);
+  await view.ready();
+  await view.outcome("met");
+});
+
+test("what others send under the form's names changes nothing", async (t) => {
+  const view = await bare(t, `<${TAG} loading="eager" facts='${JSON.stringify(FACTS)}'></${TAG}>`);
+  await load(view);
+  await view.ready();
+  await view.outcome("met");
+  const same = await ask(view, (element) => {
+    const before = element.value;
+    for (const detail of [null, 5, "x", {}, { facts: 5 }]) element.dispatchEvent(new CustomEvent("luohu-change", { detail }));
+    return element.value === before;
+  });
+  assert.equal(same, true);
+  assert.deepEqual(view.faults, []);
+});
+
 test("a mistake in the page's own code is told to its author", async (t) => {
   const view = await loaded(t, `<${TAG}></${TAG}>`);
   for (const wrong of ["2013", 3, [FACTS]]) {
@@ -314,5 +373,18 @@ test("a mistake in the page's own code is told to its author", async (t) => {
       return "nothing";
     }, wrong);
     assert.equal(name, "TypeError");
+  }
+  for (const name of ["facts", "readings", "parameters"]) {
+    const message = await ask(view, (element, name) => {
+      const cycle = {};
+      cycle.of = cycle;
+      try {
+        element[name] = cycle;
+      } catch (error) {
+        return error.message;
+      }
+      return "nothing";
+    }, name);
+    assert.match(message, new RegExp(`^\`${name}\` cannot be written as JSON`));
   }
 });

@@ -106,6 +106,19 @@ test("a label of the page leads to the first field, a second label too", async (
   await view.getsFocus(view.text("transferredOn"), "the first field");
 });
 
+test("what was typed comes back also where the markup has facts; a reset brings back those", async (t) => {
+  const view = await page(t, "reply-deadline", `<form><${REPLY} name="reply" facts='{"transferredOn":"2013-05-03"}'></${REPLY}></form>`);
+  await FILL["reply-deadline"](view);
+  await view.outcome("met");
+  await view.page.goto(new URL("/pkg/catalogue.json", view.page.url()).href);
+  await view.page.goBack();
+  await view.ready();
+  await view.outcome("met");
+  assert.equal(await view.text("transferredOn").inputValue(), "2013-04-26");
+  await view.page.evaluate(() => document.forms[0].reset());
+  await view.page.waitForFunction((tag) => document.querySelector(tag).facts?.transferredOn === "2013-05-03", REPLY);
+});
+
 for (const [draft, kept] of [["", true], ['draft="off"', false]]) {
   test(`back brings ${kept ? "what was stated" : "nothing where drafts are off"}, by the browser's own memory`, async (t) => {
     const view = await page(t, "reply-deadline", `<form><${REPLY} name="reply" ${draft}></${REPLY}></form>`);

@@ -122,5 +122,11 @@ test("rules that are not loaded say so, and a failed load can be tried again", a
   const bad = rules.assess({ measure: "reply-deadline", facts: { transferredOn: "2013-02-30", nope: 1 } });
   assert.deepEqual(bad.problems.map(({ path }) => path), ["nope", "transferredOn"]);
   assert.equal(rules.assess("no JSON").outcome, "invalid");
+  const tax = (priorYearTaxCny) => rules.assess({ measure: "key-enterprise", facts: { priorYearTaxCny } });
+  assert.equal(tax(10_000_000n).outcome, "met");
+  assert.deepEqual([NaN, Infinity, 0.5].map((amount) => tax(amount).problems[0].code), Array(3).fill("bad-amount"));
+  const cycle = {};
+  cycle.facts = cycle;
+  assert.deepEqual([cycle, () => 1, undefined].map((question) => rules.assess(question).problems[0].code), Array(3).fill("not-json"));
   assert.ok(rules.measures().length >= readdirSync(CASES).length - 3);
 });

@@ -4,12 +4,13 @@
 import { carried, composed, drawn, watchComposition } from "./carry.js";
 import { reserved } from "./heights.js";
 import { runs } from "./module.js";
-import { json, parsed, plain, reflect, sorted, stated, upgrade } from "./reflect.js";
+import { json, parsed, plain, reflect, sorted, stated, upgrade, writable } from "./reflect.js";
 import { languageOf, texts, today } from "./texts.js";
 import { failure, formSheet, node, waiting, SHEET } from "./view.js";
 import { near, onLanguageChange } from "./watch.js";
+import { settings, written } from "./written.js";
 
-const TEXTS = { on: "on", day: "day", name: "name", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href", measureHref: "measure-href", fallbackHref: "fallback-href" };
+const TEXTS = { on: "on", day: "day", name: "name", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href", measureHref: "measure-href", fallbackHref: "fallback-href", theme: "theme" };
 const FLAGS = ["disabled", "required", "elder"];
 const OBJECTS = ["facts", "readings", "parameters"];
 const EARLY = ["value", ...OBJECTS, ...Object.keys(TEXTS), ...FLAGS];
@@ -46,6 +47,10 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
   #readings = null;
   #parameters = null;
   #last = null;
+  // Why the form has not taken what the page set last; empty where it has.
+  #refused = "";
+  // Why there is no form.
+  #failure = null;
   // What stood in a form that broke down.
   #typed = null;
   #resolve;
@@ -73,7 +78,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
   }
   set facts(facts) {
     if (typeof facts === "string") facts = json(facts);
-    facts ??= null;
+    facts = writable(facts ?? null, "facts");
     // Frameworks set what they were told when they render; that must not take away what is being typed.
     const told = sorted(facts) === sorted(this.#facts) && (facts || !this.#mounted);
     if (!told) this.#give((this.#initial = facts));
@@ -106,11 +111,11 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
   get value() {
     if (this.#last?.query) {
       const { valid, message, ...listed } = this.#last;
-      return JSON.stringify(listed);
+      return written(listed);
     }
     const { facts, assessment } = this;
     if (!stated(facts)) return "";
-    return JSON.stringify({ facts, assessment, digest: assessment?.parametersDigest ?? null });
+    return written({ facts, assessment, digest: assessment?.parametersDigest ?? null });
   }
   set value(text) {
     const value = text ? json(text) : null;
@@ -161,6 +166,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
       onLanguageChange.delete(this);
       this.#module.leave(this);
       if (this.#mounted) {
+        this.#typed = carried(this.#base).typed;
         this.#call("destroy");
         this.#end("idle");
       }
@@ -195,8 +201,10 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
     this.#call("forgetApplicant");
   }
 
+  // What was typed wins over what stands in the markup, as in the browser's own controls.
   formStateRestoreCallback(state) {
-    if (this.draft !== "off" && this.#factsVersion === 0) this.#give(parsed(state, "facts") ?? null);
+    const marked = this.hasAttribute("facts") ? 1 : 0;
+    if (this.draft !== "off" && this.#factsVersion <= marked) this.#give(parsed(state, "facts") ?? null);
   }
 
   /** The module broke down: what was typed is kept for the next start. */
@@ -257,13 +265,17 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
     queueMicrotask(() => {
       this.#scheduled = false;
       this.#base.lang = this.#lang;
-      this.#reflect();
-      if (this.#mounted) this.#call("update", JSON.stringify(this.#props));
+      if (this.#mounted) this.#refused = this.#call("update", this.#props);
+      // Settings that could not be read may have been mended.
+      else if (this.#failure === "settings") this.#mount();
       else if (this.#draw) this.#show(this.#draw);
+      this.#reflect();
     });
   }
 
   #received(detail) {
+    // Whatever else goes by that name is not the form's.
+    if (typeof detail?.valid !== "boolean") return;
     if ("facts" in detail) this.#facts = detail.facts;
     this.#last = detail;
     this.#reflect();
@@ -271,8 +283,8 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
 
   #reflect() {
     const { value, required } = this;
-    this._internals.setFormValue(value || null, this.draft === "off" ? null : this.#facts && JSON.stringify(this.#facts));
-    const { valid = true, message } = this.#last ?? {};
+    this._internals.setFormValue(value || null, this.draft === "off" ? null : this.#facts && written(this.#facts));
+    const { valid = true, message } = this.#refused ? { valid: false, message: this.#refused } : (this.#last ?? {});
     const { outcome, missing } = this.assessment ?? {};
     // Answered is also what waits only for figures that the document does not give.
     const open = !value || (outcome === "unknown" && missing.length > 0);
@@ -283,6 +295,8 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
   async #mount() {
     if (this.#state === "loading" || this.#state === "ready") return;
     if (this.#state === "error") this.#wait();
+    this.#failure = null;
+    this.#refused = "";
     this.#enter("loading");
     const module = await this.#module.load().catch((error) => this.#fail(runs() ? "load" : "blocked", error));
     if (!module) return;
@@ -298,7 +312,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
       this.#base.replaceChildren();
       // After a crash or a removal the form begins with what was stated last.
       const props = { ...this.#props, facts: stated(this.#facts) ? this.#facts : this.#given, typed: this.#typed };
-      mounted = this.#mounted = module.mount(this.constructor.widget, this.#base, this, JSON.stringify(props));
+      mounted = this.#mounted = module.mount(this.constructor.widget, this.#base, this, settings(props));
       this.#typed = null;
     } catch (error) {
       return error instanceof WebAssembly.RuntimeError ? this.#module.crash(error) : this.#fail("settings", error);
@@ -313,13 +327,20 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
     this.#tell("luohu-ready", {});
   }
 
-  #call(method, ...values) {
+  /** Why the form did not take it; empty where it did. */
+  #call(method, props) {
     try {
-      this.#mounted?.[method](...values);
+      this.#mounted?.[method](props && settings(props));
+      return "";
     } catch (error) {
       // Only a trap spoils the module for all; settings that cannot be read are this element's matter.
-      if (error instanceof WebAssembly.RuntimeError) this.#module.crash(error);
-      else this.#tell("luohu-error", { kind: "settings", message: texts(this.#lang).settings, cause: String(error) });
+      if (error instanceof WebAssembly.RuntimeError) {
+        this.#module.crash(error);
+        return "";
+      }
+      const message = texts(this.#lang).settings;
+      this.#tell("luohu-error", { kind: "settings", message, cause: String(error) });
+      return message;
     }
   }
 
@@ -337,6 +358,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
   }
 
   #fail(kind, error) {
+    this.#failure = kind;
     // A form that a server wrote works without the module.
     if (this.#base.querySelector("form[action]")) this.#enter("error");
     else {

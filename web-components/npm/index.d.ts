@@ -54,7 +54,7 @@ export interface LuohuSettings<F extends object = Facts, R extends object = Read
   on: string | null;
   /** The same as `on`, for templates that keep names beginning with `on` for events (Angular, Svelte, Preact). */
   day: string | null;
-  /** `off`: nothing typed is kept for a reload of the page. Otherwise it is, until the tab is closed. */
+  /** `off`: nothing typed is kept for a reload of the page. Otherwise it is, until the tab is closed; facts that the page sets come before it. */
   draft: string | null;
   /** The key under which the answers stand in the address, behind `#`. Null: they do not. */
   deepLink: string | null;
@@ -66,11 +66,16 @@ export interface LuohuSettings<F extends object = Facts, R extends object = Read
   fallbackHref: string | null;
   /** An address where measures can be asked, with `{measure}` and `{question}` (or `{facts}`, as a form sends them) in it: the policy finder links there. Attribute `measure-href`. */
   measureHref: string | null;
+  /** Ready looks, several at once: `government`, `compact`, `contrast`, `dark`, `auto` (dark as the system is). */
+  theme: string | null;
   /** `eager`: the form loads at once. Otherwise when it comes near the screen. */
   loading: string | null;
   /** The name in a submitted form. */
   name: string | null;
-  /** What is submitted: JSON text of `{facts, assessment, digest}`; empty while nothing is stated. */
+  /**
+   * What is submitted: JSON text of `{facts, assessment, digest}`; empty while nothing is stated. What is being typed
+   * counts when the field is left, the form is sent, or typing has rested for a moment.
+   */
   value: string;
   disabled: boolean;
   /** The page's form is not submitted before the question is answered. */

@@ -1,5 +1,7 @@
 // Properties that mirror attributes, and the checks of values that pages set.
 
+import { exact, written } from "./written.js";
+
 /** Gives a class text properties (null where the attribute is absent) and yes/no properties. */
 export function reflect(type, texts, flags) {
   const define = (property, get, set) =>
@@ -42,13 +44,23 @@ export function upgrade(element, names) {
 /** An object or null; anything else is the page's mistake. */
 export function plain(value, name) {
   if (value == null) return null;
-  if (typeof value === "object" && !Array.isArray(value)) return value;
+  if (typeof value === "object" && !Array.isArray(value)) return writable(value, name);
   throw new TypeError(`\`${name}\` takes an object or null`);
+}
+
+/** The value, if it can be written as JSON; a cycle or a getter that throws is the page's mistake. */
+export function writable(value, name) {
+  try {
+    written(value);
+    return value;
+  } catch (error) {
+    throw new TypeError(`\`${name}\` cannot be written as JSON: ${error.message}`);
+  }
 }
 
 /** JSON text whose keys stand in order, so that equal values have equal texts. */
 export const sorted = (value) =>
-  JSON.stringify(value, (_, part) => (part?.constructor === Object ? Object.fromEntries(Object.entries(part).sort()) : part));
+  JSON.stringify(value, (_, part) => (part?.constructor === Object ? Object.fromEntries(Object.entries(part).sort()) : exact(_, part)));
 
 /** Whether facts say anything at all. */
 export const stated = (facts) => Object.values(facts ?? {}).some((fact) => fact != null && fact.length !== 0);

@@ -1,6 +1,7 @@
 // The rules without user interface, in pages, workers, Node.js, Deno and Bun.
 
 import start, { assess as ask, assessJson as askText, initSync as startSync, measures as list } from "./luohu_policy_rules.js";
+import { written } from "./written.js";
 
 // Spelt out in full, for bundlers look for exactly this.
 const beside = new URL("./luohu_policy_rules_bg.wasm", import.meta.url);
@@ -42,8 +43,18 @@ function ready(rules) {
   };
 }
 
+/** The text of a question; of what has none, such as a cycle, a text that is no JSON. */
+function text(question) {
+  if (typeof question === "string") return question;
+  try {
+    return written(question) ?? "null";
+  } catch {
+    return "?";
+  }
+}
+
 /** Answers one request: the assessment. */
-export const assess = ready(ask);
+export const assess = ready((question) => ask(text(question)));
 /** The same from JSON text to JSON text, byte for byte as a service with the same rules answers. */
 export const assessJson = ready(askText);
 /** Every measure with its facts, readings, clause and names. */

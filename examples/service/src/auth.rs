@@ -60,11 +60,19 @@ impl Token {
     /// # Errors
     /// Says which token is wrong and how.
     pub fn check(&self) -> Result<()> {
-        ensure!((1..=100).contains(&self.name.chars().count()), "a token's name has 1 to 100 characters");
+        ensure!(
+            (1..=100).contains(&self.name.chars().count()),
+            "令牌名称应为 1 至 100 个字符 a token's name has 1 to 100 characters"
+        );
         match (self.role, &self.unit) {
-            (Role::Unit, None) => bail!("the token of `{}` names no unit", self.name),
+            (Role::Unit, None) => {
+                bail!("`{0}` 的令牌没有写明单位 the token of `{0}` names no unit", self.name)
+            }
             (Role::PromotionBureau | Role::PerformanceOffice, Some(_)) => {
-                bail!("the token of `{}` is of a role for all units and names one", self.name)
+                bail!(
+                    "`{0}` 的角色面向全部单位，不应写明单位 the token of `{0}` is of a role for all units and names one",
+                    self.name
+                )
             }
             _ => Ok(()),
         }

@@ -90,9 +90,10 @@ impl Config {
     /// When the file cannot be read or does not hold a configuration; the message says which key.
     pub fn read(path: Option<&Path>) -> Result<Config> {
         let Some(path) = path else { return Ok(Config::default()) };
-        let text = fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?;
-        let mut config: Config =
-            toml::from_str(&text).with_context(|| format!("`{}` is no configuration", path.display()))?;
+        let text =
+            fs::read_to_string(path).with_context(|| format!("无法读取 cannot read `{}`", path.display()))?;
+        let mut config: Config = toml::from_str(&text)
+            .with_context(|| format!("不是有效的配置 no configuration: `{}`", path.display()))?;
         config.read_figures(path.parent().unwrap_or(Path::new(".")))?;
         Ok(config)
     }
@@ -100,10 +101,10 @@ impl Config {
     fn read_figures(&mut self, beside: &Path) -> Result<()> {
         for (id, file) in &self.parameters {
             let path = beside.join(file);
-            let text =
-                fs::read_to_string(&path).with_context(|| format!("cannot read `{}`", path.display()))?;
-            let figures =
-                serde_json::from_str(&text).with_context(|| format!("`{}` holds no JSON", path.display()))?;
+            let text = fs::read_to_string(&path)
+                .with_context(|| format!("无法读取 cannot read `{}`", path.display()))?;
+            let figures = serde_json::from_str(&text)
+                .with_context(|| format!("不是 JSON no JSON: `{}`", path.display()))?;
             self.figures.insert(id.clone(), figures);
         }
         Ok(())
@@ -114,14 +115,18 @@ impl Config {
     /// # Errors
     /// The first thing that is wrong.
     pub fn check(&self) -> Result<()> {
-        let unit = |id: &str| unit::find(id).with_context(|| format!("there is no unit `{id}`"));
+        let unit = |id: &str| unit::find(id).with_context(|| format!("没有这个单位 there is no unit `{id}`"));
         for id in self.units.keys() {
             unit(id)?;
         }
         let (mut names, mut hashes) = (BTreeSet::new(), BTreeSet::new());
         for token in &self.tokens {
-            ensure!(names.insert(&token.name), "two tokens are called `{}`", token.name);
-            ensure!(hashes.insert(token.sha256.bytes()), "`{}` has another one's token", token.name);
+            ensure!(names.insert(&token.name), "令牌名称重复 two tokens are called `{}`", token.name);
+            ensure!(
+                hashes.insert(token.sha256.bytes()),
+                "`{0}` 与他人的令牌相同 `{0}` has another one's token",
+                token.name
+            );
             token.unit.as_deref().map(unit).transpose()?;
             token.check()?;
         }
@@ -129,13 +134,18 @@ impl Config {
             let plain = origin.starts_with("http") && origin.contains("://") && !origin.ends_with('/');
             ensure!(
                 plain && HeaderValue::from_str(origin).is_ok(),
-                "`{origin}` is no origin such as `https://portal.example.cn`"
+                "来源写法有误 `{origin}` is no origin such as `https://portal.example.cn`"
             );
         }
         if self.public_url.as_ref().is_some_and(|url| !url.starts_with("http") || url.ends_with('/')) {
-            bail!("`public-url` begins with `http` and does not end with `/`");
+            bail!(
+                "`public-url` 应以 `http` 开头、不以 `/` 结尾 begins with `http` and does not end with `/`"
+            );
         }
-        ensure!(self.max_requests > 0 && self.max_streams > 0, "nothing could be answered");
+        ensure!(
+            self.max_requests > 0 && self.max_streams > 0,
+            "请求上限为零，无法作答 with a limit of zero nothing could be answered"
+        );
         for (id, figures) in &self.figures {
             check_figures(id, figures)?;
         }
@@ -163,11 +173,11 @@ impl Config {
 
 /// The core says what is wrong with a host's own figures.
 fn check_figures(id: &str, figures: &Value) -> Result<()> {
-    ensure!(measures::find(id).is_some(), "there is no measure `{id}`");
+    ensure!(measures::find(id).is_some(), "没有这个事项 there is no measure `{id}`");
     let request = json!({"measure": id, "parameters": figures});
     let assessment = luohu_policy_core::api::assess_value(&request);
     match assessment.problems.first() {
-        Some(problem) => bail!("the figures of `{id}`: {}", problem.message.en),
+        Some(problem) => bail!("`{id}`: {} {}", problem.message.zh_cn, problem.message.en),
         None => Ok(()),
     }
 }

@@ -26,7 +26,7 @@ pub async fn run(config: Config) -> Result<()> {
     let (router, app) = app(config).await?;
     let listener = TcpListener::bind(app.config.listen)
         .await
-        .with_context(|| format!("cannot listen on {}", app.config.listen))?;
+        .with_context(|| format!("无法监听该地址 cannot listen on {}", app.config.listen))?;
     // The line that scripts and tests wait for; the log goes to standard error.
     println!("listening on http://{}", listener.local_addr()?);
     serve(listener, router, &app).await?;

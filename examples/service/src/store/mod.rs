@@ -68,8 +68,11 @@ impl Store {
             })
             .connect(&url)
             .await
-            .context("cannot open the database")?;
-        schema::migrations(backend).run(&pool).await.context("cannot bring the tables up to date")?;
+            .context("无法打开数据库 cannot open the database")?;
+        schema::migrations(backend)
+            .run(&pool)
+            .await
+            .context("无法更新数据表 cannot bring the tables up to date")?;
         Ok(Store { pool, backend })
     }
 
@@ -191,7 +194,7 @@ fn address(database: &str) -> Result<(Backend, String)> {
         Some(("sqlite", _)) if database.contains('?') => Ok((Backend::Sqlite, database.to_owned())),
         Some(("sqlite", _)) => Ok((Backend::Sqlite, format!("{database}?mode=rwc"))),
         Some(("postgres" | "postgresql", _)) => Ok((Backend::Postgres, database.to_owned())),
-        _ => bail!("the database is `sqlite:FILE` or `postgres://…`"),
+        _ => bail!("数据库应为 `sqlite:文件` 或 `postgres://…` the database is `sqlite:FILE` or `postgres://…`"),
     }
 }
 
