@@ -81,11 +81,11 @@ impl Sizes {
 
     fn parts(&self) -> [Part; 7] {
         [
-            Part { name: "ui", size: self.ui, at_most: 391 * KIB, aim: 130 * KIB },
-            Part { name: "business", size: self.business, at_most: 204 * KIB, aim: 130 * KIB },
-            Part { name: "greening", size: self.greening, at_most: 153 * KIB, aim: 130 * KIB },
-            Part { name: "education", size: self.education, at_most: 190 * KIB, aim: 130 * KIB },
-            Part { name: "reform", size: self.reform, at_most: 157 * KIB, aim: 130 * KIB },
+            Part { name: "ui", size: self.ui, at_most: 392 * KIB, aim: 130 * KIB },
+            Part { name: "business", size: self.business, at_most: 205 * KIB, aim: 130 * KIB },
+            Part { name: "greening", size: self.greening, at_most: 154 * KIB, aim: 130 * KIB },
+            Part { name: "education", size: self.education, at_most: 191 * KIB, aim: 130 * KIB },
+            Part { name: "reform", size: self.reform, at_most: 158 * KIB, aim: 130 * KIB },
             Part { name: "rules", size: self.rules, at_most: 164 * KIB, aim: 60 * KIB },
             Part { name: "shell", size: self.shell, at_most: 15 * KIB, aim: 15 * KIB },
         ]
