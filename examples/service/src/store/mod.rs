@@ -194,7 +194,9 @@ fn address(database: &str) -> Result<(Backend, String)> {
         Some(("sqlite", _)) if database.contains('?') => Ok((Backend::Sqlite, database.to_owned())),
         Some(("sqlite", _)) => Ok((Backend::Sqlite, format!("{database}?mode=rwc"))),
         Some(("postgres" | "postgresql", _)) => Ok((Backend::Postgres, database.to_owned())),
-        _ => bail!("数据库应为 `sqlite:文件` 或 `postgres://…` the database is `sqlite:FILE` or `postgres://…`"),
+        _ => bail!(
+            "数据库应为 `sqlite:文件` 或 `postgres://…` the database is `sqlite:FILE` or `postgres://…`"
+        ),
     }
 }
 
