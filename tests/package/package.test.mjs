@@ -82,8 +82,8 @@ test("script, manifest and types name the same attributes and properties", async
   const declared = (path, name) => modules.find((module) => module.path === path).declarations.find((one) => one.name === name);
   const shared = declared("element.js", "LuohuElement").attributes;
   const names = shared.map(({ name }) => name);
-  // `id` is HTML's own; two are read only when they are needed.
-  const unwatched = ["fallback-href", "loading"];
+  // `id` is HTML's own; two are read only when they are needed, one by the style sheet.
+  const unwatched = ["fallback-href", "loading", "theme"];
   assert.deepEqual([...LuohuReplyDeadline.observedAttributes.filter((name) => name !== "id"), ...unwatched].sort(), [...names].sort());
   const own = declared("elements.js", "LuohuDataCalendar").attributes.map(({ name }) => name);
   assert.deepEqual(LuohuDataCalendar.observedAttributes.filter((name) => name !== "id" && !names.includes(name)), own);
