@@ -275,7 +275,7 @@ export class LuohuElement extends (globalThis.HTMLElement ?? Object) {
 
   #received(detail) {
     // Whatever else goes by that name is not the form's.
-    if (typeof detail?.valid !== "boolean") return;
+    if (typeof detail?.valid !== "boolean" && !detail?.query) return;
     if ("facts" in detail) this.#facts = detail.facts;
     this.#last = detail;
     this.#reflect();
