@@ -1,6 +1,6 @@
 //! Sentences in both languages. Simplified Chinese is the default everywhere.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt::Display};
 
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +78,14 @@ impl Text {
     pub fn fill(self, values: &[(&str, &str)]) -> Message {
         Message { zh_cn: filled(self.zh_cn, values).into(), en: filled(self.en, values).into() }
     }
+}
+
+/// A number with its unit as reasons write it, for [`explain::said`](crate::explain::said) to say:
+/// `1 day`, `2 days`.
+#[must_use]
+pub fn count<N: Copy + Display + From<u8> + PartialEq>(number: N, unit: &str) -> String {
+    let plural = if number == N::from(1) { "" } else { "s" };
+    format!("{number} {unit}{plural}")
 }
 
 /// A template with each `{name}` replaced by its value; what stands in a value is never a name.

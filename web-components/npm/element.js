@@ -3,12 +3,12 @@
 
 import { carried, composed, drawn, watchComposition } from "./carry.js";
 import { reserved } from "./heights.js";
+import { json, settings, sorted, written } from "./json.js";
 import { runs } from "./module.js";
-import { json, parsed, plain, reflect, sorted, stated, upgrade, writable } from "./reflect.js";
+import { parsed, plain, reflect, stated, upgrade, writable } from "./reflect.js";
 import { languageOf, texts, today } from "./texts.js";
 import { failure, formSheet, node, waiting, SHEET } from "./view.js";
 import { near, onLanguageChange } from "./watch.js";
-import { settings, written } from "./written.js";
 
 const TEXTS = { on: "on", day: "day", name: "name", draft: "draft", deepLink: "deep-link", applicant: "applicant", loading: "loading", clauseHref: "clause-href", measureHref: "measure-href", fallbackHref: "fallback-href", theme: "theme" };
 const FLAGS = ["disabled", "required", "elder"];

@@ -1,6 +1,6 @@
 // Properties that mirror attributes, and the checks of values that pages set.
 
-import { exact, written } from "./written.js";
+import { written } from "./json.js";
 
 /** Gives a class text properties (null where the attribute is absent) and yes/no properties. */
 export function reflect(type, texts, flags) {
@@ -58,21 +58,8 @@ export function writable(value, name) {
   }
 }
 
-/** JSON text whose keys stand in order, so that equal values have equal texts. */
-export const sorted = (value) =>
-  JSON.stringify(value, (_, part) => (part?.constructor === Object ? Object.fromEntries(Object.entries(part).sort()) : exact(_, part)));
-
 /** Whether facts say anything at all. */
 export const stated = (facts) => Object.values(facts ?? {}).some((fact) => fact != null && fact.length !== 0);
-
-/** The value of a JSON text; a text that is none stays as it is, for the form to tell. */
-export function json(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The object in a JSON text that stands in markup; undefined, and logged, where it is none. */
 export function parsed(text, name) {

@@ -1,7 +1,7 @@
 // The rules without user interface, in pages, workers, Node.js, Deno and Bun.
 
 import start, { assess as ask, assessJson as askText, initSync as startSync, measures as list } from "./luohu_policy_rules.js";
-import { written } from "./written.js";
+import { written } from "./json.js";
 
 // Spelt out in full, for bundlers look for exactly this.
 const beside = new URL("./luohu_policy_rules_bg.wasm", import.meta.url);

@@ -1,5 +1,7 @@
 //! What people type, in Chinese or English, as the contract's values.
 
+use std::cmp::Reverse;
+
 use crate::{
     date::{CivilDate, DateError},
     decimal::{Decimal, DecimalError},
@@ -55,31 +57,30 @@ pub fn money(text: &str) -> Result<Money, MoneyError> {
         return Ok(amount);
     }
     let text: String = text.chars().map(digit).collect();
-    let mut rest = text.as_str();
-    let mut total: i64 = 0;
-    let mut last = i64::MAX;
-    while !rest.is_empty() {
-        let (section, after) = rest.split_at(rest.find(LARGE).unwrap_or(rest.len()));
-        let (scale, after) = units(after, LARGE).ok_or(MoneyError::OutOfRange)?;
-        if scale >= last || is_colloquial(section, scale, last) {
-            return Err(MoneyError::Format);
-        }
-        total = total.checked_add(summed(section, scale)?).ok_or(MoneyError::OutOfRange)?;
-        (rest, last) = (after, scale);
-    }
+    let total = summed(&text, &LARGE, &|section, large| {
+        summed(section, &SMALL, &|number, small| {
+            // 十五 is said without the one before ten.
+            let number = if number.is_empty() && small == 10 { "1" } else { number };
+            scaled(number, small.checked_mul(large).ok_or(MoneyError::OutOfRange)?)
+        })
+    })?;
     let amount = Money::from_hundredths(total);
-    if text.is_empty() {
-        Err(MoneyError::Format)
-    } else if amount > Money::MAX {
-        Err(MoneyError::OutOfRange)
-    } else {
-        Ok(amount)
-    }
+    if amount > Money::MAX { Err(MoneyError::OutOfRange) } else { Ok(amount) }
 }
 
+/// A unit and what it is worth.
+type Unit = (&'static str, i64);
+
 /// What every four digits are counted in, and what stands below it.
-const LARGE: [char; 4] = ['万', '萬', '亿', '億'];
-const SMALL: [char; 3] = ['十', '百', '千'];
+const LARGE: [Unit; 6] = [
+    ("万亿", 1_000_000_000_000),
+    ("萬億", 1_000_000_000_000),
+    ("亿", 100_000_000),
+    ("億", 100_000_000),
+    ("万", 10_000),
+    ("萬", 10_000),
+];
+const SMALL: [Unit; 3] = [("千", 1_000), ("百", 100), ("十", 10)];
 
 /// A digit for its Chinese word.
 fn digit(letter: char) -> char {
@@ -88,47 +89,37 @@ fn digit(letter: char) -> char {
     value.and_then(|(value, _)| char::from_digit(value, 10)).unwrap_or(letter)
 }
 
-/// The units that a text begins with, multiplied out (万亿 is 10^12), and the rest; none where they
-/// are beyond all amounts.
-fn units<const N: usize>(text: &str, known: [char; N]) -> Option<(i64, &str)> {
-    let rest = text.trim_start_matches(known);
-    let letters = text.strip_suffix(rest)?.chars();
-    let scale = letters.map(|letter| match letter {
-        '十' => 10,
-        '百' => 100,
-        '千' => 1_000,
-        '万' | '萬' => 10_000,
-        _ => 100_000_000,
-    });
-    Some((scale.into_iter().try_fold(1_i64, i64::checked_mul)?, rest))
-}
-
-/// Whether a digit stands behind a unit as in 三千五 and 12万5, which are 3500 and 125,000 to those who
-/// say it; with a zero before it, it is what it looks like.
-const fn is_colloquial(number: &str, unit: i64, last: i64) -> bool {
-    unit == 1 && number.len() == 1 && last > 10 && last < i64::MAX
-}
-
-/// What stands before a large unit, such as `5000`, `1.5` or `3千2百`, times that unit, in hundredths.
-fn summed(section: &str, scale: i64) -> Result<i64, MoneyError> {
-    let mut rest = section;
-    let mut total: i64 = 0;
-    let mut last = i64::MAX;
+/// The hundredths of parts with their units behind them, from the largest unit down: `1亿2000万`, and
+/// within it `3千2百`. `part` tells those of one, given what stands before the unit and the unit.
+fn summed(
+    text: &str,
+    units: &[Unit],
+    part: &dyn Fn(&str, i64) -> Result<i64, MoneyError>,
+) -> Result<i64, MoneyError> {
+    let (mut rest, mut total, mut last) = (text, 0_i64, i64::MAX);
     loop {
-        let (number, after) = rest.split_at(rest.find(SMALL).unwrap_or(rest.len()));
-        let (unit, after) = units(after, SMALL).ok_or(MoneyError::OutOfRange)?;
-        // 十五 is said without the one before ten.
-        let number = if number.is_empty() && unit == 10 && rest == section { "1" } else { number };
-        if unit >= last || is_colloquial(number, unit, last) {
+        let (number, unit, after) = before_unit(rest, units);
+        // 三千五 and 12万5 are 3500 and 125,000 to those who say it; a zero before the digit tells its place.
+        let colloquial = unit == 1 && number.len() == 1 && last > 10 && last < i64::MAX;
+        if unit >= last || colloquial {
             return Err(MoneyError::Format);
         }
-        let unit_of_all = unit.checked_mul(scale).ok_or(MoneyError::OutOfRange)?;
-        total = total.checked_add(scaled(number, unit_of_all)?).ok_or(MoneyError::OutOfRange)?;
+        total = total.checked_add(part(number, unit)?).ok_or(MoneyError::OutOfRange)?;
         if after.is_empty() {
             return Ok(total);
         }
         (rest, last) = (after, unit);
     }
+}
+
+/// What stands before the first of these units, what that is worth, and what follows it: 1 and nothing
+/// where there is none. Of two that begin together the longer one is meant.
+fn before_unit<'a>(text: &'a str, units: &[Unit]) -> (&'a str, i64, &'a str) {
+    let found =
+        units.iter().filter_map(|(name, worth)| Some((text.find(name)?, Reverse(name.len()), *worth))).min();
+    let Some((at, Reverse(length), worth)) = found else { return (text, 1, "") };
+    let (before, from) = text.split_at(at);
+    (before, worth, from.split_at(length).1)
 }
 
 /// A decimal number times a unit, in hundredths, exactly.
@@ -231,7 +222,9 @@ mod tests {
             ("一亿两千万元整", 12_000_000_000),
             ("十五万", 15_000_000),
             ("二十万", 20_000_000),
+            ("1.5万亿", 150_000_000_000_000),
             ("一百一十万", 110_000_000),
+            ("一百十万", 110_000_000),
             ("一千零五万", 1_005_000_000),
             ("一百二十五", 12_500),
             ("一万零五", 1_000_500),

@@ -12,6 +12,7 @@ use crate::{
     figure::Dated,
     measures::Question,
     money::Money,
+    text::count,
 };
 
 /// The result: the rules that certainly hold and the amounts that a host supplied for them.
@@ -81,8 +82,14 @@ pub(super) fn answer(question: &Question<'_, GreeningFunding>) -> Answer<Funding
     };
     let mut reasons: Vec<Reason> = lines.iter().map(reason).collect();
     let one = Reason {
-        found: (certain == possible).then(|| counted(certain).into()),
-        ..Reason::new("one-payer-rule", one_rule, PAYERS, counted(1), Citation::new(&LFB2013_6, WHO_PAYS))
+        found: (certain == possible).then(|| count(certain, "rule").into()),
+        ..Reason::new(
+            "one-payer-rule",
+            one_rule,
+            PAYERS,
+            count(1_u32, "rule"),
+            Citation::new(&LFB2013_6, WHO_PAYS),
+        )
     };
     // Behind the four rules on who pays, before the prices of maintenance.
     reasons.insert(reasons.len().saturating_sub(1), one);
@@ -196,8 +203,4 @@ fn open(question: &Question<'_, GreeningFunding>) -> Vec<Cow<'static, str>> {
         ("bySociety", matters(facts.by_society, facts.vertical_or_roof, Some(false))),
         ("maintenance", facts.maintenance.is_none()),
     ])
-}
-
-fn counted(rules: usize) -> String {
-    format!("{rules} rule{}", if rules == 1 { "" } else { "s" })
 }

@@ -14,6 +14,7 @@ use crate::{
     measures::Question,
     money::Money,
     service::{Completion, Counting, DayCount, Length, Record, Service, Spell},
+    text::count,
 };
 
 /// The result: the floor of the stipend, and the service it depends on.
@@ -228,7 +229,6 @@ fn goes_beyond_earliest(spell: &Spell) -> bool {
 
 /// Such as `35 months 28 days`; without what is zero.
 fn months_and_days(months: u32, days: u32) -> String {
-    let count = |number: u32, unit: &str| format!("{number} {unit}{}", if number == 1 { "" } else { "s" });
     match (months, days) {
         (_, 0) => count(months, "month"),
         (0, _) => count(days, "day"),

@@ -13,7 +13,7 @@ use luohu_policy_core::{
     },
     money::Currency,
     service::Length,
-    text::{Lang, Text},
+    text::{self, Lang, Text},
 };
 use yew::Html;
 
@@ -89,10 +89,8 @@ fn numbers(assessment: &Assessment<Stipend>, stipend: &Stipend, lang: Lang) -> E
 
 /// Such as `3 years 1 day`; without what is zero.
 fn length(service: Length, lang: Lang) -> String {
-    let count = |number: u32, unit: &str| {
-        let phrase = format!("{number} {unit}{}", if number == 1 { "" } else { "s" });
-        explain::said(&phrase, TeachingStipend::about(), lang)
-    };
+    let count =
+        |number: u32, unit: &str| explain::said(&text::count(number, unit), TeachingStipend::about(), lang);
     let parts = [(service.years, "year"), (service.months, "month"), (service.days, "day")];
     let parts: Vec<_> = parts
         .into_iter()
